@@ -1,0 +1,1 @@
+"""The clinic database, the service that decides, and the administrator's commands."""

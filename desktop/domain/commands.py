@@ -1,0 +1,148 @@
+"""What a person did at a desk, as it travels to the clinic: each command says what the person saw."""
+
+from dataclasses import dataclass
+from typing import Final
+
+BODY_LIMIT: Final = 16 * 1024
+"""Largest command body in bytes that the clinic's inbox takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEdit:
+    """One field changed: what stood there, what stands there now. An SSN's `after` is its last four digits and
+    `sealed` the whole number, readable by the clinic alone (base64)."""
+
+    field: str
+    before: str | None
+    after: str | None
+    sealed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Enable patient access; with `edits` it is *Save and invite*, one decision for both."""
+
+    patient_id: str
+    email: str
+    basis: str
+    source: str
+    edits: tuple[FieldEdit, ...] = ()
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Resend:
+    """Replace the invitation that was seen in `state` by a new one."""
+
+    patient_id: str
+    invite_id: str
+    state: str
+    email: str
+    basis: str
+    source: str
+    edits: tuple[FieldEdit, ...] = ()
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revoke:
+    """Take back the invitation, or the access, that was seen in `state`."""
+
+    patient_id: str
+    invite_id: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditPatient:
+    """Change demographics; merged per field."""
+
+    patient_id: str
+    edits: tuple[FieldEdit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenChart:
+    """Note that a chart was opened. Its id names person, patient and day, so a day's second time is the first."""
+
+    patient_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddStaff:
+    """Let a person sign in. `verifier` is an Argon2id hash made where the password was typed."""
+
+    patient_id: None
+    user: str
+    name: str
+    role: str
+    verifier: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeactivateStaff:
+    """End a person's access to the clinic's records from this decision on."""
+
+    patient_id: None
+    user: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetPassword:
+    """Give a person a new password (another administrator's reset, or their own change)."""
+
+    patient_id: None
+    user: str
+    verifier: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSetting:
+    """Set one of the clinic's settings."""
+
+    patient_id: None
+    name: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverKey:
+    """Ask for the own desk file's key after a password reset; `sealed` opens at the clinic, `reply_to` is a fresh
+    public key that the answer is sealed to (both base64)."""
+
+    patient_id: None
+    sealed: str
+    reply_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyIntake:
+    """Apply one chunk of rows that an import has laid ready in the clinic database."""
+
+    patient_id: None
+    batch: str
+    chunk: int
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """A patient's answer on the accept page, sealed to the clinic because it holds the proof of identity."""
+
+    patient_id: None
+    sealed: str
+
+
+Command = (
+    Invite
+    | Resend
+    | Revoke
+    | EditPatient
+    | OpenChart
+    | AddStaff
+    | DeactivateStaff
+    | SetPassword
+    | ChangeSetting
+    | RecoverKey
+    | ApplyIntake
+    | Accept
+)

@@ -1,0 +1,104 @@
+"""Commands as bytes: canonical JSON out, strict reading in, so that nothing malformed reaches the rules."""
+
+import json
+from dataclasses import asdict, fields
+from typing import Any, Final, get_type_hints
+
+from desktop.domain import commands
+from desktop.domain.commands import BODY_LIMIT, Command, FieldEdit
+
+KINDS: Final[dict[str, type[Command]]] = {
+    "invite": commands.Invite,
+    "resend": commands.Resend,
+    "revoke": commands.Revoke,
+    "edit": commands.EditPatient,
+    "open_chart": commands.OpenChart,
+    "add_staff": commands.AddStaff,
+    "deactivate_staff": commands.DeactivateStaff,
+    "set_password": commands.SetPassword,
+    "change_setting": commands.ChangeSetting,
+    "recover_key": commands.RecoverKey,
+    "apply_intake": commands.ApplyIntake,
+    "accept": commands.Accept,
+}
+_NAMES: Final = {kind: name for name, kind in KINDS.items()}
+_TEXT_LIMIT: Final = 4_096
+_EDITS_LIMIT: Final = 40
+
+
+class Malformed(ValueError):
+    """Bytes that are not a command; the clinic refuses them and goes on."""
+
+
+def kind_of(command: Command) -> str:
+    """The command's name on the wire and in the outbox."""
+    return _NAMES[type(command)]
+
+
+def to_body(command: Command) -> bytes:
+    """Canonical JSON: the same command is always the same bytes."""
+    content = {"kind": kind_of(command), **asdict(command)}
+    body = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    if len(body) > BODY_LIMIT:
+        raise Malformed("too large")
+    return body
+
+
+def from_body(body: bytes) -> Command:
+    """Read a command, refusing whatever `to_body` could not have written."""
+    content = _content(body)
+    kind = content.pop("kind", None)
+    cls = KINDS.get(kind) if isinstance(kind, str) else None
+    if cls is None or set(content) != {field.name for field in fields(cls)}:
+        raise Malformed("unknown kind or fields")
+    hints = get_type_hints(cls)
+    values: dict[str, Any] = {name: _value(hints[name], value) for name, value in content.items()}
+    return cls(**values)
+
+
+def _content(body: bytes) -> dict[str, Any]:
+    if len(body) > BODY_LIMIT:
+        raise Malformed("too large")
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        raise Malformed("not JSON") from None
+    if not isinstance(content, dict):
+        raise Malformed("not an object")
+    return content
+
+
+def _value(hint: Any, value: Any) -> Any:
+    if hint == tuple[FieldEdit, ...]:
+        return _edits(value)
+    if not _fits(hint, value):
+        raise Malformed("a value of the wrong type")
+    return value
+
+
+def _fits(hint: Any, value: Any) -> bool:
+    if value is None:
+        return hint in (type(None), str | None)
+    if hint in (str, str | None):
+        return isinstance(value, str) and len(value) <= _TEXT_LIMIT and _storable(value)
+    return type(value) is hint
+
+
+def _storable(text: str) -> bool:
+    """Neither NUL (PostgreSQL has no place for it) nor half a surrogate pair (no UTF-8 for it)."""
+    return "\0" not in text and not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def _edits(value: Any) -> tuple[FieldEdit, ...]:
+    if not isinstance(value, list) or len(value) > _EDITS_LIMIT:
+        raise Malformed("not a list of edits")
+    return tuple(_edit(item) for item in value)
+
+
+def _edit(item: Any) -> FieldEdit:
+    names = {field.name for field in fields(FieldEdit)}
+    if not isinstance(item, dict) or set(item) != names:
+        raise Malformed("not an edit")
+    if not all(_fits(str if name == "field" else str | None, item[name]) for name in names):
+        raise Malformed("a value of the wrong type")
+    return FieldEdit(**item)

@@ -1,0 +1,1 @@
+"""The shape of the rows that a clinic and its desks share."""

@@ -1,0 +1,1 @@
+"""What a receptionist can ask and do; every action works offline."""

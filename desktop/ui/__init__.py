@@ -1,0 +1,1 @@
+"""What the receptionist sees: all of Qt, and nothing but."""

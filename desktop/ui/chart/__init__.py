@@ -1,0 +1,1 @@
+"""The patient chart, with the OnPatient Access page."""

@@ -1,0 +1,1 @@
+"""The first start: this computer only, or the demo clinic."""

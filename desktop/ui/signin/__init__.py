@@ -1,0 +1,1 @@
+"""Signing in, and the lock that hides everything while nobody is there."""

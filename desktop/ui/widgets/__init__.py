@@ -1,0 +1,1 @@
+"""The parts that several screens share: chips, notices, the delivery ladder."""
