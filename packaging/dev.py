@@ -29,7 +29,10 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in verbs:
         print(__doc__)
         return 2
-    return verbs[arguments[0]](arguments[1:])
+    try:
+        return verbs[arguments[0]](arguments[1:])
+    except KeyboardInterrupt:
+        return 130  # as a shell reports a program ended by Ctrl+C
 
 
 def run(arguments: list[str]) -> int:

@@ -39,7 +39,17 @@ def _make() -> None:
     _call(sys.executable, "-m", "venv", "--without-pip", str(VENV))
     tools = VENV / "installer"
     pip = (sys.executable, "-m", "pip")
-    _call(*pip, "install", "--quiet", "--require-hashes", "--target", str(tools), "-r", str(INSTALLER))
+    _call(
+        *pip,
+        "install",
+        "--quiet",
+        "--upgrade",
+        "--require-hashes",
+        "--target",
+        str(tools),
+        "-r",
+        str(INSTALLER),
+    )
     uv = str(tools / "bin" / _program("uv"))
     locked = str(VENV / "locked.txt")
     _call(uv, "export", "--quiet", "--locked", "--no-emit-project", "--output-file", locked)
@@ -56,8 +66,8 @@ def _mirror(pip: tuple[str, ...]) -> dict[str, str]:
 def _call(*command: str, **settings: str) -> None:
     """Run one step of the set-up and leave with its status when it fails."""
     # Certificates as the operating system trusts them: many clinics inspect their traffic.
-    trust = {"UV_SYSTEM_CERTS": "1", "UV_PYTHON_DOWNLOADS": "never"}
-    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **trust, **settings})
+    settings |= {"UV_SYSTEM_CERTS": "1", "UV_PYTHON_DOWNLOADS": "never", "PIP_ROOT_USER_ACTION": "ignore"}
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **settings})
     if done.returncode:
         sys.exit(f"Set-up stopped: {' '.join(command[:4])} … ended with status {done.returncode}.")
 
