@@ -39,17 +39,8 @@ def _make() -> None:
     _call(sys.executable, "-m", "venv", "--without-pip", str(VENV))
     tools = VENV / "installer"
     pip = (sys.executable, "-m", "pip")
-    _call(
-        *pip,
-        "install",
-        "--quiet",
-        "--upgrade",
-        "--require-hashes",
-        "--target",
-        str(tools),
-        "-r",
-        str(INSTALLER),
-    )
+    into = ("--upgrade", "--target", str(tools))
+    _call(*pip, "install", "--quiet", *into, "--require-hashes", "-r", str(INSTALLER))
     uv = str(tools / "bin" / _program("uv"))
     locked = str(VENV / "locked.txt")
     _call(uv, "export", "--quiet", "--locked", "--no-emit-project", "--output-file", locked)
