@@ -42,7 +42,7 @@ def run(arguments: list[str]) -> int:
         return _python("-m", "desktop", *arguments)
     if not arguments:
         arguments = ["--tour", "tour"]
-    if NEEDS_NO_SCREEN.isdisjoint(arguments):
+    if NEEDS_NO_SCREEN.isdisjoint(argument.split("=")[0] for argument in arguments):
         print(NO_SCREEN, file=sys.stderr)
         return 2
     system_libraries.ensure(system_libraries.OFFSCREEN)
@@ -50,9 +50,13 @@ def run(arguments: list[str]) -> int:
 
 
 def has_screen() -> bool:
-    """Tell whether windows can be shown: always on Windows and macOS, else when a display is named."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+    """Tell whether windows can be shown: always on Windows and macOS, else where a display is named."""
+    drawn_by = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if drawn_by in {"offscreen", "minimal"}:
+        return False
+    if not sys.platform.startswith("linux") or drawn_by not in {"", "xcb", "wayland"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def test(arguments: list[str]) -> int:
