@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtGui import QPalette
 
@@ -68,17 +69,23 @@ class Roles:
             Tone.NEUTRAL: self.neutral,
         }[tone]
 
-    def by_name(self) -> dict[str, str]:
-        """Flat names for the style sheet: ``text2``, ``ok-tint``, ``tip-back``."""
-        flat: dict[str, str] = {}
-        for field in fields(self):
-            value = getattr(self, field.name)
-            name = field.name.replace("_", "-")
-            if isinstance(value, ToneColours):
-                flat |= {f"{name}-{part.name}": getattr(value, part.name) for part in fields(value)}
-            else:
-                flat[name] = value
-        return flat
+    def named(self, role: str) -> str:
+        """The colour of a flat role name, as style sheets use them: ``text2``, ``ok-tint``."""
+        return by_name(self)[role]
+
+
+@lru_cache(maxsize=8)
+def by_name(roles: Roles) -> dict[str, str]:
+    """All colours under their flat names: ``text2``, ``ok-tint``, ``tip-back``."""
+    flat: dict[str, str] = {}
+    for field in fields(roles):
+        value = getattr(roles, field.name)
+        name = field.name.replace("_", "-")
+        if isinstance(value, ToneColours):
+            flat |= {f"{name}-{part.name}": getattr(value, part.name) for part in fields(value)}
+        else:
+            flat[name] = value
+    return flat
 
 
 LIGHT = Roles(

@@ -1,1 +1,1 @@
-"""The parts that several screens share: chips, notices, the delivery ladder."""
+"""The parts every screen is made of: chips, buttons, fields, notices, the delivery ladder."""

@@ -1,0 +1,135 @@
+"""Fields to type into: what is typed, the hint or problem below it, and the name above it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.icons import Meaning
+from desktop.ui.palette import Tone
+from desktop.ui.theme import Theme, follow
+from desktop.ui.widgets.buttons import Kind, PushButton
+from desktop.ui.widgets.icon_button import IconButton
+from desktop.ui.widgets.label import PlainLabel, buddy
+from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.picture import Picture
+
+HINT_ICONS = {Tone.WARN: Meaning.MISSING, Tone.BAD: Meaning.MISSING, Tone.OK: Meaning.MET}
+
+
+class EntryField(QWidget):
+    """A line to type into, and one line below it for a hint, a question or a problem.
+
+    The visible label is made with ``buddy`` or ``LabelledField``; ``spoken`` is the same words.
+    ``suggestion_taken`` is sent when the link in the hint ("Use it") is pressed.
+    """
+
+    suggestion_taken = Signal()
+
+    def __init__(self, name: str, spoken: str, edit: QLineEdit | None = None) -> None:
+        super().__init__()
+        self.edit = edit or QLineEdit()
+        identify(self.edit, name, spoken)
+        self._picture = Picture(Meaning.HINT, size=16)
+        self._words = PlainLabel(wrap=True)
+        self._link = PushButton(f"{name}.suggestion", "", Kind.LINK, small=True)
+        self._link.clicked.connect(self.suggestion_taken)
+        self._hint = QWidget()
+        self.setFocusProxy(self.edit)
+        self._lay_out()
+        self.show_hint("")
+
+    def text(self) -> str:
+        """What is typed, as typed."""
+        return self.edit.text()
+
+    def show_hint(self, words: str, tone: Tone | None = None, link: str = "") -> None:
+        """Say something below the field that does not stop anybody; "" takes it away."""
+        self._say(words, tone, link)
+        self._mark(problem=False)
+
+    def show_problem(self, words: str) -> None:
+        """Say what is wrong and outline the field."""
+        self._say(words, Tone.BAD, "")
+        self._mark(problem=True)
+
+    def _say(self, words: str, tone: Tone | None, link: str) -> None:
+        role = f"{tone.value}-text" if tone else "text2"
+        self._picture.show_meaning(HINT_ICONS.get(tone, Meaning.HINT) if tone else Meaning.HINT, role)
+        self._picture.setVisible(tone is not None)
+        self._words.set_role(role)
+        self._words.setText(words)
+        self._link.show_as(link, Kind.LINK)
+        self._link.setVisible(bool(link))
+        # Without a limit the words would take the whole row and push the link away from them.
+        self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(words) + 4)
+        self._hint.setVisible(bool(words))
+        self.edit.setAccessibleDescription(words)
+
+    def _mark(self, *, problem: bool) -> None:
+        if bool(self.edit.property("problem")) is not problem:
+            self.edit.setProperty("problem", problem)
+            self.edit.style().polish(self.edit)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._hint)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self.edit)
+        column.addWidget(self._hint)
+
+
+class PasswordEdit(QLineEdit):
+    """A line whose text is hidden until its eye is pressed; the eye is reached by Tab."""
+
+    def __init__(self, name: str, show: str = "Show password", hide: str = "Hide password") -> None:
+        super().__init__()
+        self._show, self._hide = show, hide
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.eye = IconButton(f"{name}.eye", show, Meaning.SHOW)
+        self.eye.setParent(self)
+        self.eye.setCursor(Qt.CursorShape.ArrowCursor)
+        self.eye.clicked.connect(self._turn)
+        follow(self._dress)
+
+    def conceal(self) -> None:
+        """Hide what is typed again."""
+        if self.echoMode() is not QLineEdit.EchoMode.Password:
+            self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the eye at the right end."""
+        super().resizeEvent(event)
+        side = self.eye.sizeHint().width()
+        self.eye.setGeometry(self.width() - side - 3, (self.height() - side) // 2, side, side)
+
+    def _turn(self) -> None:
+        hidden = self.echoMode() is QLineEdit.EchoMode.Password
+        self.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self.eye.show_meaning(Meaning.HIDE if hidden else Meaning.SHOW, self._hide if hidden else self._show)
+
+    def _dress(self, look: Theme) -> None:
+        self.setTextMargins(0, 0, look.px(24), 0)
+
+
+class LabelledField(QWidget):
+    """A field with its name above it; ``&`` in the label marks the mnemonic."""
+
+    def __init__(self, label: str, name: str, edit: QLineEdit | None = None) -> None:
+        super().__init__()
+        self.field = EntryField(name, label, edit)
+        self.label = buddy(label, self.field.edit)
+        self.edit = self.field.edit
+        self.setFocusProxy(self.edit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(5))
+        column.addWidget(self.label)
+        column.addWidget(self.field)

@@ -1,0 +1,59 @@
+"""A label for words from anywhere: always plain text, dressed by size, weight and role."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.ui.theme import Figures, Size, Theme, Weight, current, follow
+from desktop.ui.widgets.naming import plain
+
+
+class PlainLabel(QLabel):
+    """Shows text as it is, never as markup; follows the theme.
+
+    ``role`` is a flat role name of the palette such as ``text2`` or ``bad-text``.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: Size = Size.BODY,
+        weight: Weight = Weight.REGULAR,
+        role: str = "text",
+        *,
+        figures: Figures = Figures.PROPORTIONAL,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__()
+        self._size, self._weight, self._role, self._figures = size, weight, role, figures
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        if wrap:
+            self.setWordWrap(True)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        follow(self._dress)
+
+    def set_role(self, role: str) -> None:
+        """Change the colour by role name."""
+        if role != self._role:
+            self._role = role
+            self._dress(current())
+
+    def selectable(self) -> "PlainLabel":
+        """Let a person mark and copy the text with the mouse."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return self
+
+    def _dress(self, theme: Theme) -> None:
+        self.setFont(theme.font(self._size, self._weight, self._figures))
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.roles.named(self._role)))
+        self.setPalette(palette)
+
+
+def buddy(text: str, field: QWidget, role: str = "text", weight: Weight = Weight.MEDIUM) -> PlainLabel:
+    """The visible name of a field (``&`` marks its mnemonic); also its accessible name."""
+    label = PlainLabel(text, weight=weight, role=role)
+    label.setBuddy(field)
+    field.setAccessibleName(plain(text))
+    return label
