@@ -148,7 +148,6 @@ class PushButton(QPushButton):
         loud = self.kind in {Kind.PRIMARY, Kind.DANGER}
         weight = Weight.SEMIBOLD if loud else Weight.MEDIUM
         self.setFont(look.font(Size.SMALL if self._small else Size.BODY, weight))
-        self.setMinimumSize(24, 24)
 
 
 def _disabled(kind: Kind, roles: Roles) -> _Paint:
