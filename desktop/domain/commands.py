@@ -9,8 +9,10 @@ BODY_LIMIT: Final = 16 * 1024
 
 @dataclass(frozen=True, slots=True)
 class FieldEdit:
-    """One field changed: what stood there, what stands there now. An SSN's `after` is its last four digits and
-    `sealed` the whole number, readable by the clinic alone (base64)."""
+    """One field changed: what stood there, what stands there now.
+
+    An SSN's `after` is its last four digits and `sealed` the whole number, readable by the clinic alone (base64).
+    """
 
     field: str
     before: str | None
@@ -107,8 +109,10 @@ class ChangeSetting:
 
 @dataclass(frozen=True, slots=True)
 class RecoverKey:
-    """Ask for the own desk file's key after a password reset; `sealed` opens at the clinic, `reply_to` is a fresh
-    public key that the answer is sealed to (both base64)."""
+    """Ask for the own desk file's key after a password reset.
+
+    `sealed` opens at the clinic alone, `reply_to` is a fresh public key that the answer is sealed to (both base64).
+    """
 
     patient_id: None
     sealed: str

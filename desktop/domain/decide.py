@@ -54,7 +54,7 @@ def _may(command: PatientCommand, facts: Facts) -> Refused | None:
 def _invite(command_id: str, command: Invite, facts: Facts) -> Decision:
     current = newest(facts.invites)
     if current is not None and current.is_open(facts.now):
-        return _refused_by(current, facts)
+        return _refused_by(current)
     other = _other_waiting(command_id, facts)
     if other is not None:
         return Refused(Reason.ALREADY_WAITING, {"by": other.who, "at": other.since.isoformat()})
@@ -67,13 +67,13 @@ def _resend(command_id: str, command: Resend, facts: Facts) -> Decision:
         return Refused(Reason.NO_SUCH_INVITATION)
     current = newest(facts.invites)
     if current is not None and current.id != seen.id and current.is_open(facts.now):
-        return _refused_by(current, facts)
+        return _refused_by(current)
     state = seen.state(facts.now)
     lapsed = command.state == InviteState.PENDING and state == InviteState.EXPIRED
     if state != command.state and not lapsed:
         return _changed(seen, facts)
     if state == InviteState.ACTIVATED:
-        return _refused_by(seen, facts)
+        return _refused_by(seen)
     return _open(command_id, command, facts, seen)
 
 
@@ -154,7 +154,7 @@ def _other_waiting(command_id: str, facts: Facts) -> Waiting | None:
     return next((row for row in facts.waiting if row.id != command_id), None)
 
 
-def _refused_by(current: Invitation, facts: Facts) -> Refused:
+def _refused_by(current: Invitation) -> Refused:
     if current.activated_at is not None:
         at = current.activated_at.isoformat()
         return Refused(Reason.ALREADY_CONNECTED, {"at": at, "invite": current.id})

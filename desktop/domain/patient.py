@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 
 class PatientStatus(StrEnum):
@@ -74,4 +74,5 @@ def with_value(patient: Patient, field: str, text: str | None) -> Patient:
     if field == SSN:
         return replace(patient, ssn_last4=text)
     value = date.fromisoformat(text) if text and field in DATE_FIELDS else text
-    return replace(patient, **{field: value})
+    changes: dict[str, Any] = {field: value}
+    return replace(patient, **changes)

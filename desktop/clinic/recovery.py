@@ -1,0 +1,27 @@
+"""Gives a person the key of their own desk file back after a password reset, sealed to a key made for the answer."""
+
+from base64 import b64decode, b64encode
+
+from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.lane import Turn
+from desktop.domain.commands import RecoverKey
+from desktop.domain.decision import Reason
+from desktop.domain.staff import Staff
+from desktop.escrow import open_key
+from desktop.sealing import CannotOpen, seal
+
+
+def recover_key(
+    turn: Turn, who: Staff, command: RecoverKey, keys: ClinicKeys
+) -> tuple[Reason | None, dict[str, str | None]]:
+    """Answer with the key, readable by the asker alone; another person's key is refused."""
+    try:
+        owner, key = open_key(keys.sealing, b64decode(command.sealed, validate=True))
+        answer = seal(b64decode(command.reply_to, validate=True), key)
+    except (CannotOpen, ValueError):
+        return Reason.INVALID_VALUE, {}
+    if owner != who.id:
+        turn.note(who.id, "key.refused")
+        return Reason.NOT_ALLOWED, {}
+    turn.note(who.id, "key.recovered")
+    return None, {"sealed": b64encode(answer).decode()}

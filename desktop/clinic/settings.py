@@ -1,0 +1,49 @@
+"""The clinic's settings: every name there is, and how each is read."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from desktop.clinic import tables
+from desktop.mail.schedule import Pace
+
+MAIL_SERVER: Final = "mail.server"
+MAIL_PER_MINUTE: Final = "mail.per_minute"
+MAIL_PER_DAY: Final = "mail.per_day"
+CLINIC_PHONE: Final = "clinic.phone"
+PORTAL_URL: Final = "portal.url"
+BACKUP_FOLDER: Final = "backup.folder"
+BACKUP_AT: Final = "backup.last"
+KIT_MADE: Final = "recovery_kit.made"
+
+DEFAULTS: Final[Mapping[str, str | None]] = {
+    MAIL_SERVER: None,
+    MAIL_PER_MINUTE: "20",
+    MAIL_PER_DAY: "1500",
+    CLINIC_PHONE: None,
+    PORTAL_URL: "https://onpatient.example",
+    BACKUP_FOLDER: None,
+    BACKUP_AT: None,
+    KIT_MADE: None,
+}
+
+
+def read(connection: Connection) -> dict[str, str | None]:
+    """Every setting, those never set with their default."""
+    rows = connection.execute(select(tables.setting.c.name, tables.setting.c.value))
+    return {**DEFAULTS, **{row.name: row.value for row in rows}}
+
+
+def valid(name: str, value: str | None) -> bool:
+    """Whether the clinic takes this value for this setting."""
+    if name not in DEFAULTS:
+        return False
+    if name in (MAIL_PER_MINUTE, MAIL_PER_DAY):
+        return value is None or (value.isascii() and value.isdigit() and 1 <= int(value) <= 1_000_000)
+    return True
+
+
+def pace(settings: Mapping[str, str | None]) -> Pace:
+    """How fast invitations may go out."""
+    return Pace(per_minute=int(settings[MAIL_PER_MINUTE] or 20), per_day=int(settings[MAIL_PER_DAY] or 1500))

@@ -1,0 +1,74 @@
+"""What a screen shows of a patient: what the clinic confirmed, plus what this desk has not settled yet."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.domain.commands import Command, EditPatient, FieldEdit, Invite, Resend
+from desktop.domain.edits import apply_edits
+from desktop.domain.invitation import Invitation, Mail, Waiting
+from desktop.domain.patient import Patient
+
+
+class Stage(StrEnum):
+    """How far a command of this desk has come."""
+
+    HELD = "held"
+    LEAVING = "leaving"
+    APPLIED = "applied"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """One outbox entry: a command this desk has not seen through. `release_at` is this computer's time."""
+
+    id: str
+    command: Command
+    made_at: datetime
+    stage: Stage
+    release_at: datetime | None = None
+    reason: str | None = None
+    detail: tuple[tuple[str, str | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """One patient's part of the replica."""
+
+    patient: Patient
+    invites: tuple[Invitation, ...] = ()
+    mails: tuple[Mail, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
+
+    def mail_of(self, invite_id: str) -> Mail | None:
+        """The newest e-mail of an invitation."""
+        mails = [mail for mail in self.mails if mail.invite_id == invite_id]
+        return max(mails, key=lambda mail: (mail.queued_at, mail.id), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The fold of both: the patient with this desk's edits, and what is on its way."""
+
+    confirmed: Confirmed
+    patient: Patient
+    only_here: frozenset[str]
+    on_its_way: tuple[Unsettled, ...]
+    refused: Unsettled | None
+
+
+def fold(confirmed: Confirmed, outbox: Iterable[Unsettled]) -> Seen:
+    """Lay this desk's unsettled commands, in the order they were made, over what the clinic confirmed."""
+    entries = tuple(outbox)
+    on_its_way = tuple(entry for entry in entries if entry.stage in (Stage.HELD, Stage.LEAVING))
+    refused = [entry for entry in entries if entry.stage == Stage.REFUSED]
+    edits = tuple(edit for entry in on_its_way for edit in _edits(entry.command))
+    patient = apply_edits(confirmed.patient, edits)
+    only_here = frozenset(edit.field for edit in edits)
+    return Seen(confirmed, patient, only_here, on_its_way, refused[-1] if refused else None)
+
+
+def _edits(command: Command) -> tuple[FieldEdit, ...]:
+    return command.edits if isinstance(command, Invite | Resend | EditPatient) else ()

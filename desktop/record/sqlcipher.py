@@ -1,0 +1,69 @@
+"""Opens an encrypted SQLite file as an engine: the desk file and a single computer's clinic database alike."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any, Final
+
+import sqlcipher3
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import Connection
+from sqlalchemy.pool import QueuePool
+
+_CACHE_KIB: Final = 65_536
+_BUSY_MS: Final = 5_000
+
+
+class CannotOpen(Exception):
+    """The file is damaged, is not ours, or the key is not its key."""
+
+
+def connect(path: Path, key: bytes, *, durable: bool = True) -> Any:
+    """A raw autocommit connection; with the raw key no passphrase is stretched (0.3 ms instead of 100)."""
+    connection = sqlcipher3.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=_BUSY_MS / 1000
+    )
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA cipher_log_level = NONE")
+    cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    try:
+        cursor.execute("SELECT count(*) FROM sqlite_master")
+        cursor.execute("PRAGMA journal_mode = WAL")
+    except sqlcipher3.DatabaseError as error:
+        connection.close()
+        raise CannotOpen(f"{path.name} cannot be read with this key") from error
+    cursor.execute(f"PRAGMA synchronous = {'FULL' if durable else 'OFF'}")
+    cursor.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    cursor.execute("PRAGMA temp_store = MEMORY")
+    cursor.close()
+    return connection
+
+
+def open_engine(path: Path, key: bytes, *, durable: bool = True) -> Engine:
+    """An engine over the file. Transactions begin IMMEDIATE unless run with `read_only=True` execution options.
+
+    `durable=False` leaves out the waits for the disk; only tests that survive no power cut use it.
+    """
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, key, durable=durable),
+        module=sqlcipher3.dbapi2,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=4,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """SQLite's own BEGIN would let a transaction that reads first fail when it wants to write."""
+    read_only = connection.get_execution_options().get("read_only", False)
+    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+
+def reading(engine: Engine) -> Engine:
+    """The same pool for transactions that only read: they never wait for a writer."""
+    return engine.execution_options(read_only=True)
+
+
+DatabaseErrors: Final[tuple[type[Exception], ...]] = (sqlcipher3.DatabaseError, sqlite3.DatabaseError)

@@ -1,0 +1,159 @@
+"""The outbox: what this person did here and the clinic has not answered, in the order it was done."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, delete, insert, select, update
+
+from desktop.domain import wire
+from desktop.domain.commands import Command
+from desktop.domain.seen import Stage, Unsettled
+from desktop.store.tables import outbox
+
+ASK_AGAIN_AFTER: Final = timedelta(hours=24)
+"""A held action older than this asks again before it leaves."""
+
+_OPEN: Final = (Stage.HELD, Stage.LEAVING, Stage.REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A command on its way: its number, its bytes."""
+
+    id: str
+    body: bytes
+    pushed: bool
+
+
+def add(connection: Connection, id: str, command: Command, made_at: datetime, release_at: datetime) -> None:
+    """Keep what a person did; it is held here until `release_at`. The same id a second time changes nothing."""
+    if connection.execute(select(outbox.c.n).where(outbox.c.id == id)).first() is not None:
+        return
+    connection.execute(
+        insert(outbox).values(
+            id=id,
+            patient_id=command.patient_id,
+            body=wire.to_body(command),
+            made_at=made_at,
+            stage=Stage.HELD,
+            release_at=release_at,
+            pushed=False,
+        )
+    )
+
+
+def of_patient(connection: Connection, patient_id: str) -> tuple[Unsettled, ...]:
+    """This desk's open entries about one patient, oldest first."""
+    return _entries(connection, outbox.c.patient_id == patient_id)
+
+
+def everything(connection: Connection) -> tuple[Unsettled, ...]:
+    """Every open entry, oldest first."""
+    return _entries(connection, outbox.c.id.is_not(None))
+
+
+def _entries(connection: Connection, condition: Any) -> tuple[Unsettled, ...]:
+    rows = connection.execute(select(outbox).where(condition, outbox.c.stage.in_(_OPEN)).order_by(outbox.c.n))
+    return tuple(_entry(row) for row in rows)
+
+
+def _entry(row: Row[Any]) -> Unsettled:
+    detail = json.loads(row.detail) if row.detail else {}
+    return Unsettled(
+        id=row.id,
+        command=wire.from_body(row.body),
+        made_at=row.made_at,
+        stage=Stage(row.stage),
+        release_at=row.release_at,
+        reason=row.reason,
+        detail=tuple(sorted(detail.items())),
+    )
+
+
+def take_back(connection: Connection, id: str) -> bool:
+    """Remove a held entry; False when it has left, or is gone already."""
+    gone = connection.execute(delete(outbox).where(outbox.c.id == id, outbox.c.stage == Stage.HELD))
+    return gone.rowcount == 1
+
+
+def dismiss(connection: Connection, id: str) -> bool:
+    """Remove a refused entry whose reason was read."""
+    gone = connection.execute(delete(outbox).where(outbox.c.id == id, outbox.c.stage == Stage.REFUSED))
+    return gone.rowcount == 1
+
+
+def release_all(connection: Connection, now: datetime) -> None:
+    """End every hold now: the person locks or quits, and means what they did."""
+    connection.execute(
+        update(outbox).where(outbox.c.stage == Stage.HELD, outbox.c.release_at > now).values(release_at=now)
+    )
+
+
+def ask_again(connection: Connection, id: str, now: datetime) -> None:
+    """The person confirmed an old held action: it counts as done now."""
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == id, outbox.c.stage == Stage.HELD)
+        .values(made_at=now, release_at=now)
+    )
+
+
+def mark_leaving(connection: Connection, now: datetime) -> int:
+    """Let go of everything whose hold has ended, per patient in order; returns how many."""
+    rows = connection.execute(select(outbox).where(outbox.c.stage == Stage.HELD).order_by(outbox.c.n)).all()
+    blocked: set[str | None] = set()
+    leaving = []
+    for row in rows:
+        due = row.release_at <= now and now - row.made_at < ASK_AGAIN_AFTER
+        if due and row.patient_id not in blocked:
+            leaving.append(row.n)
+        elif row.patient_id is not None:
+            blocked.add(row.patient_id)
+    if leaving:
+        connection.execute(update(outbox).where(outbox.c.n.in_(leaving)).values(stage=Stage.LEAVING))
+    return len(leaving)
+
+
+def leaving(connection: Connection) -> tuple[Outgoing, ...]:
+    """What has left, or is leaving, and has no verdict yet, oldest first."""
+    rows = connection.execute(
+        select(outbox.c.id, outbox.c.body, outbox.c.pushed)
+        .where(outbox.c.stage == Stage.LEAVING)
+        .order_by(outbox.c.n)
+    )
+    return tuple(Outgoing(row.id, row.body, row.pushed) for row in rows)
+
+
+def mark_pushed(connection: Connection, ids: Iterable[str]) -> None:
+    """The clinic has acknowledged these; they are not handed in again."""
+    connection.execute(update(outbox).where(outbox.c.id.in_(list(ids))).values(pushed=True))
+
+
+def settle(connection: Connection, id: str, reason: str | None, detail: str) -> None:
+    """Write the clinic's verdict: applied (no reason) or refused."""
+    stage = Stage.APPLIED if reason is None else Stage.REFUSED
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == id, outbox.c.stage == Stage.LEAVING)
+        .values(stage=stage, reason=reason, detail=detail)
+    )
+
+
+def next_release(connection: Connection) -> datetime | None:
+    """When the next hold ends."""
+    release_at = select(outbox.c.release_at).where(outbox.c.stage == Stage.HELD)
+    return connection.execute(release_at.order_by(outbox.c.release_at).limit(1)).scalar_one_or_none()
+
+
+def hand_in_again(connection: Connection) -> None:
+    """The clinic's record went back in time: hand in everything it may have forgotten; a repeat is harmless."""
+    settled = outbox.c.stage.in_((Stage.APPLIED, Stage.LEAVING))
+    connection.execute(update(outbox).where(settled).values(stage=Stage.LEAVING, pushed=False))
+
+
+def forget_applied(connection: Connection, before: datetime) -> None:
+    """Drop applied entries made before this instant; no backup that old will be restored any more."""
+    connection.execute(delete(outbox).where(outbox.c.stage == Stage.APPLIED, outbox.c.made_at < before))

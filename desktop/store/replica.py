@@ -1,0 +1,115 @@
+"""The replica: the clinic's shared rows as this desk last pulled them, changed by pulls alone."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import Connection, Row, Table, delete, insert, select
+
+from desktop.domain.invitation import Invitation, Mail, Waiting
+from desktop.domain.patient import Patient
+from desktop.domain.seen import Confirmed
+from desktop.domain.staff import Staff
+from desktop.record.exchange import Cursor, Pulled, Rows
+from desktop.store import search, tables
+
+T = TypeVar("T")
+BULK: Final = 5_000
+"""From this many patients on the search index is built in one go instead of row by row."""
+
+_ABOUT_PATIENTS: Final = {"appointment", "invite", "mail", "waiting"}
+
+
+def confirmed(connection: Connection, patient_id: str) -> Confirmed | None:
+    """What the clinic confirmed about one patient; None when there is no such patient."""
+    found = connection.execute(select(tables.patient).where(tables.patient.c.id == patient_id)).one_or_none()
+    if found is None:
+        return None
+    return Confirmed(
+        as_record(Patient, found),
+        invites=_of(connection, Invitation, tables.invite, patient_id),
+        mails=_of(connection, Mail, tables.replica["mail"], patient_id),
+        waiting=_of(connection, Waiting, tables.replica["waiting"], patient_id),
+    )
+
+
+def staff(connection: Connection) -> dict[str, Staff]:
+    """Everybody who works or worked at the clinic, by id."""
+    rows = connection.execute(select(tables.replica["staff"]))
+    return {row.id: as_record(Staff, row) for row in rows}
+
+
+def as_record(cls: type[T], row: Row[Any]) -> T:
+    """A row as the domain's record: the same names, without the transaction number."""
+    return cls(**{name: value for name, value in row._mapping.items() if name != "seq"})  # noqa: SLF001
+
+
+def cursor(connection: Connection) -> Cursor | None:
+    """How far this desk has read; None before the first pull."""
+    row = connection.execute(select(tables.known)).one_or_none()
+    return None if row is None else Cursor(row.identity, row.seq, row.journal_n, row.journal_hash)
+
+
+def apply(connection: Connection, pulled: Pulled, now: datetime) -> frozenset[str]:
+    """Write pulled rows and cursor in the caller's transaction; returns the patients touched."""
+    touched: set[str] = set()
+    patients: set[str] = set()
+    for batch in pulled.batches:
+        _store(connection, batch)
+        if batch.table == "patient":
+            patients |= set(_column(batch, "id"))
+        elif batch.table in _ABOUT_PATIENTS:
+            touched |= set(_column(batch, "patient_id"))
+    if len(patients) >= BULK:
+        search.rebuild(connection)
+    else:
+        search.index(connection, patients)
+    _remember(connection, pulled, now)
+    return frozenset(touched | patients)
+
+
+def clear(connection: Connection) -> None:
+    """Forget every pulled row and the cursor; the next pull fetches all anew."""
+    for table in (*tables.replica.values(), tables.term, tables.name_word, tables.known):
+        connection.execute(delete(table))
+
+
+def _of(connection: Connection, cls: type[T], table: Table, patient_id: str) -> tuple[T, ...]:
+    rows = connection.execute(select(table).where(table.c.patient_id == patient_id))
+    return tuple(as_record(cls, row) for row in rows)
+
+
+def _store(connection: Connection, batch: Rows) -> None:
+    """Raw rows in, as the clinic holds them: types would only be unpacked and packed again."""
+    if not batch.rows:
+        return
+    names = ", ".join(f'"{name}"' for name in batch.columns)
+    marks = ", ".join("?" * len(batch.columns))
+    statement = f'INSERT OR REPLACE INTO "{batch.table}" ({names}) VALUES ({marks})'  # noqa: S608 (our names)
+    connection.exec_driver_sql(statement, list(batch.rows))
+
+
+def _column(batch: Rows, name: str) -> Iterable[str]:
+    at = batch.columns.index(name)
+    return (str(row[at]) for row in batch.rows)
+
+
+def _remember(connection: Connection, pulled: Pulled, now: datetime) -> None:
+    me, cursor = pulled.me, pulled.cursor
+    connection.execute(delete(tables.known))
+    connection.execute(
+        insert(tables.known).values(
+            one=1,
+            identity=cursor.identity,
+            seq=cursor.seq,
+            journal_n=cursor.journal_n,
+            journal_hash=cursor.journal_hash,
+            clinic_name=me.clinic_name,
+            time_zone=me.time_zone,
+            public_key=me.public_key,
+            staff_id=me.staff_id,
+            mail_problem=me.mail_problem,
+            contacted_at=now,
+            clock_ahead_us=(me.clinic_now - now) // timedelta(microseconds=1),
+        )
+    )

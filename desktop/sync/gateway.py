@@ -1,0 +1,111 @@
+"""The one place where a desk meets the clinic: handing in to the inbox, and reading what is shared."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final
+
+from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy.exc import DBAPIError
+
+from desktop.clinic import tables
+from desktop.domain.clock import Clock
+from desktop.record.exchange import Cursor, Diverged, Me, NotAdmitted, Pulled, Rows, Unreachable, Verdict
+from desktop.record.sqlcipher import reading
+from desktop.record.tables import SHARED
+
+_BATCH: Final = 2_000
+_ASK_AT_ONCE: Final = 500
+
+
+class SqlGateway:
+    """A person's connection to a clinic database of this computer; `wake` tells the service that something came."""
+
+    def __init__(self, engine: Engine, staff_id: str, clock: Clock, wake: Callable[[], None]) -> None:
+        self._engine = engine
+        self._staff_id = staff_id
+        self._clock = clock
+        self._wake = wake
+
+    def push(self, id: str, body: bytes) -> None:
+        """Hand one command in, durably; the same id again changes nothing."""
+        with _reached(), self._engine.begin() as connection:
+            connection.execute(_PUSH, {"who": self._staff_id, "id": id, "body": body})
+        self._wake()
+
+    @contextmanager
+    def pull(self, cursor: Cursor | None, ids: Sequence[str]) -> Iterator[Pulled]:
+        """Read everything at one instant: rows after the cursor up to the head, and these verdicts."""
+        with _reached(), reading(self._engine).begin() as connection:
+            me, head = self._me(connection)
+            _check_followed(connection, cursor, head)
+            since = cursor.seq if cursor else -1
+            batches = _batches(connection, since, head.seq) if head.seq > since else ()
+            yield Pulled(me, head, batches, tuple(self._verdicts(connection, ids)))
+
+    def close(self) -> None:
+        """Nothing is held open between calls."""
+
+    def _me(self, connection: Connection) -> tuple[Me, Cursor]:
+        row = connection.execute(select(tables.clinic)).one()
+        person = connection.execute(
+            select(tables.staff.c.active).where(tables.staff.c.id == self._staff_id)
+        ).scalar_one_or_none()
+        if not person:
+            raise NotAdmitted
+        me = Me(
+            identity=row.identity,
+            clinic_name=row.name,
+            time_zone=row.time_zone,
+            public_key=row.public_key,
+            protocol=row.protocol_version,
+            staff_id=self._staff_id,
+            clinic_now=self._clock.now(),
+            service_seen_at=row.service_seen_at,
+            mail_problem=row.mail_problem,
+        )
+        return me, Cursor(row.identity, row.seq, row.journal_n, row.journal_hash)
+
+    def _verdicts(self, connection: Connection, ids: Sequence[str]) -> Iterator[Verdict]:
+        verdict = tables.verdict
+        for start in range(0, len(ids), _ASK_AT_ONCE):
+            some = ids[start : start + _ASK_AT_ONCE]
+            mine = select(verdict).where(verdict.c.who == self._staff_id, verdict.c.id.in_(some))
+            for row in connection.execute(mine):
+                yield Verdict(row.id, bool(row.applied), row.reason, row.detail, row.at, row.seq)
+
+
+_PUSH: Final = text("INSERT OR IGNORE INTO inbox (who, id, body) VALUES (:who, :id, :body)")
+
+
+@contextmanager
+def _reached() -> Iterator[None]:
+    """A database that does not answer is the clinic out of reach; what to do about it is decided elsewhere."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise Unreachable(type(error.orig).__name__) from error
+
+
+def _check_followed(connection: Connection, cursor: Cursor | None, head: Cursor) -> None:
+    if cursor is None:
+        return
+    if cursor.identity != head.identity or cursor.seq > head.seq:
+        raise Diverged
+    if cursor.journal_n == 0:
+        return
+    entry = select(tables.journal.c.hash).where(tables.journal.c.n == cursor.journal_n)
+    if connection.execute(entry).scalar_one_or_none() != cursor.journal_hash:
+        raise Diverged
+
+
+def _batches(connection: Connection, since: int, head: int) -> Iterator[Rows]:
+    """Raw rows in steps, so that neither side ever holds a whole clinic in memory."""
+    for name in SHARED:
+        columns = tuple(column.name for column in tables.shared[name].columns)
+        names = ", ".join(f'"{column}"' for column in columns)
+        found = connection.exec_driver_sql(
+            f'SELECT {names} FROM "{name}" WHERE seq > ? AND seq <= ?',  # noqa: S608 (names of our tables)
+            (since, head),
+        )
+        while rows := found.fetchmany(_BATCH):
+            yield Rows(name, columns, [tuple(row) for row in rows])
