@@ -186,10 +186,8 @@ def roles_for(app: QApplication, wish: Appearance) -> Roles:
     hints = app.styleHints()
     if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
         return from_system(app.style().standardPalette())
-    if wish is Appearance.SYSTEM:
-        dark = hints.colorScheme() is Qt.ColorScheme.Dark
-    else:
-        dark = wish is Appearance.DARK
+    system_is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    dark = system_is_dark if wish is Appearance.SYSTEM else wish is Appearance.DARK
     return DARK if dark else LIGHT
 
 

@@ -1,0 +1,24 @@
+"""How a person's particulars are shown and spoken: always masked, never more than is needed."""
+
+
+def ssn(last_four: str) -> str:
+    """The only way a Social Security Number is ever shown: "XXX-XX-1111"."""
+    return f"XXX-XX-{last_four}"
+
+
+def ssn_spoken(last_four: str) -> str:
+    """The same for a screen reader, digit by digit: "ends in 1 1 1 1"."""
+    return f"ends in {' '.join(last_four)}"
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and last word, for the disc on the lock screen; "?" for no name."""
+    words = name.split()
+    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "") if words else "?"
+    return letters.upper()
+
+
+def address_spoken(email: str) -> str:
+    """An email address as it is read out on the phone: "sample, at, sample dot com"."""
+    name, _, domain = email.partition("@")
+    return f"{name}, at, {domain.replace('.', ' dot ')}"
