@@ -31,7 +31,7 @@ def parse_email_address(text: str) -> str | Problem:
     if unfit is not None:
         return Problem(unfit)
     name, at, domain = text.rpartition("@")
-    if not (at and name and "." in domain):
+    if not (at and name and "." in domain.rstrip(".")):
         return Problem(ProblemCode.INCOMPLETE)
     problem = _name_problem(name)
     if problem is not None:

@@ -1,0 +1,89 @@
+"""People's names, kept and shown."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.names import clean_name, display_name, initials, short_name
+
+FAMILY = "👩\u200d👩\u200d👧"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  Jenny \t Harris\n", "Jenny Harris"),
+        ("Je\x00nny", "Je nny"),
+        ("\ufeffJenny\u200b", "Jenny"),
+        ("\u202eevil\u202c", "evil"),
+        ("\u2066Jenny\u2069", "Jenny"),
+        ("Jen\u00adny", "Jenny"),
+        ("Jenny\u2028Harris", "Jenny Harris"),
+        ("\ud800Jenny", "Jenny"),
+        ("\ufffeJenny\U0010ffff", "Jenny"),
+        ("Jose\u0301", "José"),
+        ("q\u0331\u0352a", "q\u0331\u0352a"),
+        ("נועה לוי", "נועה לוי"),
+        (FAMILY, FAMILY),
+        ("\u200dJenny\u200c \u200d", "Jenny"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("O’Brien-😀", "O’Brien-😀"),
+        ("\u200b\u200d", ""),
+        ("", ""),
+    ],
+)
+def test_what_cannot_be_seen_is_taken_out_and_the_rest_stays(typed: str, kept: str) -> None:
+    assert clean_name(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "preferred", "middle", "shown"),
+    [
+        ("Jenny", "Harris", None, None, "Jenny Harris"),
+        ("Robert", "Lindqvist", "Bo", None, "Robert “Bo” Lindqvist"),
+        ("Robert", "Lindqvist", "Bo", "Nils", "Robert Nils “Bo” Lindqvist"),
+        ("Robert", "Lindqvist", "robert", "", "Robert Lindqvist"),
+        ("", "Lindqvist", "Bo", None, "Bo Lindqvist"),
+        ("Cher", "", None, None, "Cher"),
+        ("", "", None, None, ""),
+    ],
+)
+def test_preferred_name_is_shown_only_where_it_differs(
+    first: str, last: str, preferred: str | None, middle: str | None, shown: str
+) -> None:
+    assert display_name(first, last, preferred, middle) == shown
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "short", "both"),
+    [
+        ("Jenny", "Harris", "Jenny H.", "JH"),
+        ("Jenny", "", "Jenny", "J"),
+        ("", "Harris", "Harris", "H"),
+        ("", "", "", ""),
+        ("Ana", "z\u0331ola", "Ana Z\u0331.", "AZ\u0331"),
+        ("Ana", FAMILY + "x", f"Ana {FAMILY}.", f"A{FAMILY}"),
+        ("נועה", "לוי", "נועה ל.", "נל"),
+    ],
+)
+def test_short_name_and_initials_take_one_whole_sign(first: str, last: str, short: str, both: str) -> None:
+    assert short_name(first, last) == short
+    assert initials(first, last) == both
+
+
+@given(st.text())
+def test_cleaning_leaves_nothing_invisible_and_nothing_more_to_clean(text: str) -> None:
+    kept = clean_name(text)
+    assert clean_name(kept) == kept
+    assert {unicodedata.category(sign) for sign in kept if sign not in "\u200c\u200d"}.isdisjoint(
+        {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    )
+
+
+def test_naughty_strings_become_names_that_can_be_stored(naughty_strings: list[str]) -> None:
+    for text in naughty_strings:
+        kept = clean_name(text)
+        assert kept.encode().decode() == kept == kept.strip()
+        assert kept in short_name(kept, kept)
