@@ -66,9 +66,8 @@ def found(engine: Engine, identity: str, founding: Founding, keys: ClinicKeys, c
                 protocol_version=tables.PROTOCOL_VERSION,
             )
         )
-    first = Staff(
-        founding.user.casefold(), founding.user.casefold(), clean_name(founding.name), Role.ADMINISTRATOR
-    )
+    user = founding.user.casefold()
+    first = Staff(f"{user}-0", user, clean_name(founding.name), Role.ADMINISTRATOR)
     with Lane(engine, clock, take_over(engine)).turn() as turn:
         insert_staff(turn, first, founding.verifier)
         turn.note(BY_CLINIC, "clinic.founded", None, {"user": first.user})

@@ -85,6 +85,12 @@ def dismiss(connection: Connection, id: str) -> bool:
     return gone.rowcount == 1
 
 
+def dismiss_about(connection: Connection, patient_id: str) -> None:
+    """Remove what was refused about a patient: the person has acted again, knowing it."""
+    refused = outbox.c.stage == Stage.REFUSED
+    connection.execute(delete(outbox).where(outbox.c.patient_id == patient_id, refused))
+
+
 def release_all(connection: Connection, now: datetime) -> None:
     """End every hold now: the person locks or quits, and means what they did."""
     connection.execute(

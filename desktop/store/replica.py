@@ -1,6 +1,7 @@
 """The replica: the clinic's shared rows as this desk last pulled them, changed by pulls alone."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar
 
@@ -22,14 +23,22 @@ _ABOUT_PATIENTS: Final = {"appointment", "invite", "mail", "waiting"}
 
 def confirmed(connection: Connection, patient_id: str) -> Confirmed | None:
     """What the clinic confirmed about one patient; None when there is no such patient."""
-    found = connection.execute(select(tables.patient).where(tables.patient.c.id == patient_id)).one_or_none()
-    if found is None:
-        return None
-    return Confirmed(
-        as_record(Patient, found),
-        invites=_of(connection, Invitation, tables.invite, patient_id),
-        mails=_of(connection, Mail, tables.replica["mail"], patient_id),
-        waiting=_of(connection, Waiting, tables.replica["waiting"], patient_id),
+    return next(iter(confirmed_all(connection, (patient_id,))), None)
+
+
+def confirmed_all(connection: Connection, patient_ids: Sequence[str]) -> tuple[Confirmed, ...]:
+    """What the clinic confirmed about these patients, in the order they were asked for."""
+    patients = {
+        row.id: as_record(Patient, row)
+        for row in connection.execute(select(tables.patient).where(tables.patient.c.id.in_(patient_ids)))
+    }
+    invites = _by_patient(connection, Invitation, tables.invite, patient_ids)
+    mails = _by_patient(connection, Mail, tables.replica["mail"], patient_ids)
+    waiting = _by_patient(connection, Waiting, tables.replica["waiting"], patient_ids)
+    return tuple(
+        Confirmed(patients[id], tuple(invites[id]), tuple(mails[id]), tuple(waiting[id]))
+        for id in patient_ids
+        if id in patients
     )
 
 
@@ -74,9 +83,13 @@ def clear(connection: Connection) -> None:
         connection.execute(delete(table))
 
 
-def _of(connection: Connection, cls: type[T], table: Table, patient_id: str) -> tuple[T, ...]:
-    rows = connection.execute(select(table).where(table.c.patient_id == patient_id))
-    return tuple(as_record(cls, row) for row in rows)
+def _by_patient(
+    connection: Connection, cls: type[T], table: Table, patient_ids: Sequence[str]
+) -> defaultdict[str, list[T]]:
+    found: defaultdict[str, list[T]] = defaultdict(list)
+    for row in connection.execute(select(table).where(table.c.patient_id.in_(patient_ids))):
+        found[row.patient_id].append(as_record(cls, row))
+    return found
 
 
 def _store(connection: Connection, batch: Rows) -> None:

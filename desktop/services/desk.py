@@ -1,0 +1,21 @@
+"""One signed-in person's desk: everything its screens may ask and do."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from desktop.domain.staff import Staff
+from desktop.services.connection import Connection
+from desktop.services.invitations import Invitations
+from desktop.services.patients import Patients
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Handed to every window. All calls read and write the desk file; make them on the store lane."""
+
+    who: Staff
+    clinic_name: str
+    zone: ZoneInfo
+    patients: Patients
+    invitations: Invitations
+    connection: Connection

@@ -1,0 +1,181 @@
+"""Inviting, resending, revoking, undoing: each writes one command into the outbox, and nothing else."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from desktop.domain.access import Access, AccessKind
+from desktop.domain.commands import Command, EditPatient, FieldEdit, Invite, Resend, Revoke
+from desktop.domain.decision import Reason
+from desktop.domain.edits import apply_edits
+from desktop.domain.invitation import InviteState
+from desktop.domain.problem import Problem
+from desktop.domain.requirements import Requirements, requirements_of
+from desktop.domain.typed import read as read_typed
+from desktop.services.chart import Chart, read_chart
+from desktop.services.local import Local, sealer
+from desktop.store import outbox
+
+
+class How(StrEnum):
+    """Where an invitation was sent from; written to the record."""
+
+    CHART = "chart"
+    APPOINTMENT = "appointment"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The action is in the outbox under this id; it can be undone while it is held."""
+
+    command_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotKept:
+    """Nothing was done: what was typed has problems by field name, or a rule speaks against it."""
+
+    problems: Mapping[str, Problem] = field(default_factory=dict)
+    reason: Reason | None = None
+
+
+Outcome = Kept | NotKept
+
+
+class Invitations:
+    """What can be done about a patient's access, with or without a connection."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+
+    def send(
+        self,
+        patient_id: str,
+        typed: Mapping[str, str] | None = None,
+        *,
+        how: How = How.CHART,
+        anyway: bool = False,
+    ) -> Outcome:
+        """Enable patient access. With `typed` (field name → text) it is *Save and invite*, one command.
+
+        `anyway` is the explicit second yes for a patient who asked not to be invited.
+        """
+        return self._enable(patient_id, typed or {}, how, anyway=anyway, resend=False)
+
+    def resend(
+        self,
+        patient_id: str,
+        typed: Mapping[str, str] | None = None,
+        *,
+        how: How = How.CHART,
+        anyway: bool = False,
+    ) -> Outcome:
+        """Replace the invitation on top by a new one; the old link lives until the new e-mail is out."""
+        return self._enable(patient_id, typed or {}, how, anyway=anyway, resend=True)
+
+    def revoke(self, patient_id: str) -> Outcome:
+        """Take the open invitation, or the access, back as it is seen here."""
+
+        def command(chart: Chart) -> Command | NotKept:
+            access = chart.access
+            if not access.can_revoke:
+                return NotKept(reason=Reason.NO_SUCH_INVITATION)
+            if access.waiting is not None:
+                return Revoke(patient_id, access.waiting.id, InviteState.PENDING)
+            assert access.invitation is not None
+            return Revoke(patient_id, access.invitation.id, access.invitation.state(chart.view.now))
+
+        return self._act(patient_id, command)
+
+    def save(self, patient_id: str, typed: Mapping[str, str]) -> Outcome:
+        """Change demographics without inviting."""
+
+        def command(chart: Chart) -> Command | NotKept:
+            edits = self._edits(chart, typed)
+            return edits if isinstance(edits, NotKept) else EditPatient(patient_id, edits)
+
+        return self._act(patient_id, command)
+
+    def undo(self, patient_id: str, command_id: str) -> bool:
+        """Take a held action back; False when it has left already and only a revoke can help."""
+        with self._local.engine.begin() as connection:
+            done = outbox.take_back(connection, command_id)
+        self._local.changed(frozenset({patient_id}))
+        return done
+
+    def dismiss(self, patient_id: str, command_id: str) -> None:
+        """Remove a refused action whose reason was read."""
+        with self._local.engine.begin() as connection:
+            outbox.dismiss(connection, command_id)
+        self._local.changed(frozenset({patient_id}))
+
+    def confirm_old(self, patient_id: str, command_id: str) -> None:
+        """Send an action that waited here for more than a day after all."""
+        with self._local.engine.begin() as connection:
+            outbox.ask_again(connection, command_id, self._local.clock.now())
+        self._local.changed(frozenset({patient_id}))
+        self._local.wake()
+
+    def _enable(
+        self, patient_id: str, typed: Mapping[str, str], how: How, *, anyway: bool, resend: bool
+    ) -> Outcome:
+        def command(chart: Chart) -> Command | NotKept:
+            edits = self._edits(chart, typed)
+            if isinstance(edits, NotKept):
+                return edits
+            return _enabling(chart, edits, how, anyway=anyway, resend=resend)
+
+        return self._act(patient_id, command)
+
+    def _act(self, patient_id: str, command: "Commanding") -> Outcome:
+        """Look and act in one transaction, so that a second click finds what the first has done."""
+        with self._local.engine.begin() as connection:
+            chart = read_chart(self._local, connection, patient_id)
+            if chart is None:
+                return NotKept(reason=Reason.NO_SUCH_PATIENT)
+            if not chart.may_invite:
+                return NotKept(reason=Reason.NOT_ALLOWED)
+            made = command(chart)
+            if isinstance(made, NotKept):
+                return made
+            outbox.dismiss_about(connection, patient_id)
+            id = self._local.keep(connection, made)
+        self._local.changed(frozenset({patient_id}))
+        self._local.wake()
+        return Kept(id)
+
+    def _edits(self, chart: Chart, typed: Mapping[str, str]) -> tuple[FieldEdit, ...] | NotKept:
+        with self._local.read() as connection:
+            known = self._local.known(connection)
+        today = chart.view.now.astimezone(chart.view.zone).date()
+        found = read_typed(typed, chart.patient, today, sealer(known))
+        return NotKept(found.problems) if found.problems else found.edits
+
+
+Commanding = Callable[[Chart], Command | NotKept]
+"""Makes the command that fits the chart as it is at this instant."""
+
+
+def _enabling(
+    chart: Chart, edits: tuple[FieldEdit, ...], how: How, *, anyway: bool, resend: bool
+) -> Command | NotKept:
+    patient = apply_edits(chart.patient, edits)
+    needs = requirements_of(patient)
+    if not needs.met or needs.basis is None or patient.email is None:
+        return NotKept(reason=Reason.MISSING)
+    if patient.opted_out_on is not None and not anyway:
+        return NotKept(reason=Reason.OPTED_OUT)
+    fresh = _as_if(chart.access, needs)
+    top = chart.access.invitation
+    if resend and top is not None and fresh.can_resend:
+        seen = top.state(chart.view.now)
+        return Resend(chart.patient.id, top.id, seen, patient.email, needs.basis, how, edits, anyway)
+    if not fresh.can_invite:
+        return NotKept(reason=Reason.CHANGED_MEANWHILE)
+    return Invite(chart.patient.id, patient.email, needs.basis, how, edits, anyway)
+
+
+def _as_if(access: Access, needs: Requirements) -> Access:
+    """The state as it will be once the missing items that came with the click are saved."""
+    kind = AccessKind.READY if access.kind == AccessKind.MISSING else access.kind
+    return replace(access, kind=kind, needs=needs)

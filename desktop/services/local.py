@@ -1,0 +1,82 @@
+"""What every service of one signed-in person works with: their desk file, and what it knows of the clinic."""
+
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Engine, select
+
+from desktop.domain.access import View
+from desktop.domain.clock import Clock
+from desktop.domain.commands import Command
+from desktop.domain.ids import NewId
+from desktop.record.sqlcipher import reading
+from desktop.sealing import SealingKey, seal
+from desktop.store import outbox, tables
+
+Changed = Callable[[frozenset[str]], None]
+"""Tells every screen which patients to read anew; no patients means everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What this desk last heard of the clinic; `ahead` is the clinic's clock minus this computer's."""
+
+    staff_id: str
+    clinic_name: str
+    zone: ZoneInfo
+    public_key: SealingKey
+    mail_problem: str | None
+    contacted_at: datetime
+    ahead: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """One person's desk file and the means to act in it. `hold` is how long an action can be undone."""
+
+    engine: Engine
+    clock: Clock
+    new_id: NewId
+    hold: timedelta
+    online: Callable[[], bool]
+    changed: Changed
+    wake: Callable[[], None]
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One consistent look at the desk file."""
+        with reading(self.engine).begin() as connection:
+            yield connection
+
+    def known(self, connection: Connection) -> Known:
+        """What the clinic last said of itself."""
+        row = connection.execute(select(tables.known)).one()
+        return Known(
+            row.staff_id,
+            row.clinic_name,
+            ZoneInfo(row.time_zone),
+            SealingKey(row.public_key),
+            row.mail_problem,
+            row.contacted_at,
+            timedelta(microseconds=row.clock_ahead_us),
+        )
+
+    def view(self, known: Known) -> View:
+        """Here and now, by the clinic's clock as far as it is known."""
+        return View(self.clock.now() + known.ahead, known.zone, self.online())
+
+    def keep(self, connection: Connection, command: Command) -> str:
+        """Put a command into the outbox, held so long that it can be undone; returns its id."""
+        id = self.new_id()
+        now = self.clock.now()
+        outbox.add(connection, id, command, now, now + self.hold)
+        return id
+
+
+def sealer(known: Known) -> Callable[[str], str]:
+    """Seals text for this clinic alone."""
+    return lambda text: b64encode(seal(known.public_key, text.encode())).decode()

@@ -1,0 +1,110 @@
+"""Finding patients and opening their charts, from this computer alone."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import blake2b
+
+from sqlalchemy import Connection
+
+from desktop.domain.access import Access, access_of
+from desktop.domain.commands import OpenChart
+from desktop.domain.patient import Patient
+from desktop.domain.search import query_words
+from desktop.domain.seen import fold
+from desktop.domain.spelling import Vocabulary
+from desktop.services.chart import Chart, read_chart
+from desktop.services.local import Local
+from desktop.store import outbox, replica, search
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One patient in a list of results."""
+
+    patient: Patient
+    access: Access
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Patients found, best order first. `words` are what was looked for; `guessed` that a letter was wrong.
+
+    `more` says that there are further patients the list has no room for.
+    """
+
+    found: tuple[Found, ...] = ()
+    words: tuple[str, ...] = ()
+    more: bool = False
+    guessed: bool = False
+
+
+class Patients:
+    """The patients this desk knows."""
+
+    def __init__(self, local: Local) -> None:
+        self._local = local
+        self._vocabulary: Vocabulary | None = None
+
+    def search(self, text: str, limit: int = 8) -> Results:
+        """Find patients by the beginnings of name, phone, date of birth, chart id or e-mail, as somebody types."""
+        words = query_words(text)
+        if not words:
+            return Results()
+        with self._local.read() as connection:
+            ids = search.find(connection, words, limit + 1)
+            guessed = False
+            if not ids:
+                ids = self._guess(connection, words, limit + 1)
+                guessed = bool(ids)
+            found = self._found(connection, ids[:limit])
+        return Results(found, words, len(ids) > limit, guessed)
+
+    def chart(self, patient_id: str) -> Chart | None:
+        """Everything the chart shows, or None when this desk knows no such patient."""
+        with self._local.read() as connection:
+            return read_chart(self._local, connection, patient_id)
+
+    def open_chart(self, patient_id: str) -> Chart | None:
+        """The chart; that it was opened is noted once per person, patient and day."""
+        now = self._local.clock.now()
+        with self._local.engine.begin() as connection:
+            known = self._local.known(connection)
+            id = _note_id(known.staff_id, patient_id, now)
+            outbox.add(connection, id, OpenChart(patient_id), now, now)
+        self._local.wake()
+        return self.chart(patient_id)
+
+    def forget_words(self) -> None:
+        """Names have changed: read the vocabulary anew when next a spelling is guessed."""
+        self._vocabulary = None
+
+    def _guess(self, connection: Connection, words: tuple[str, ...], limit: int) -> tuple[str, ...]:
+        """Patients for names with a wrong letter: each word that begins no term is replaced by its neighbours."""
+        if self._vocabulary is None:
+            self._vocabulary = Vocabulary(search.name_words(connection))
+        unknown = next((word for word in words if not search.find(connection, (word,), 1)), None)
+        if unknown is None:
+            return ()
+        ids: dict[str, None] = {}
+        for guess in self._vocabulary.near(unknown):
+            replaced = tuple(guess if word == unknown else word for word in words)
+            ids |= dict.fromkeys(search.find(connection, replaced, limit))
+            if len(ids) >= limit:
+                break
+        return tuple(ids)[:limit]
+
+    def _found(self, connection: Connection, ids: tuple[str, ...]) -> tuple[Found, ...]:
+        if not ids:
+            return ()
+        view = self._local.view(self._local.known(connection))
+        confirmed = replica.confirmed_all(connection, ids)
+        return tuple(
+            Found(seen.patient, access_of(seen, view))
+            for seen in (fold(each, outbox.of_patient(connection, each.patient.id)) for each in confirmed)
+        )
+
+
+def _note_id(staff_id: str, patient_id: str, now: datetime) -> str:
+    """The same for the same person, patient and day (UTC): the inbox takes it once."""
+    text = f"open-chart {staff_id} {patient_id} {now.astimezone(UTC).date()}"
+    return blake2b(text.encode(), digest_size=16).hexdigest()
