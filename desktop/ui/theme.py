@@ -85,9 +85,14 @@ class Theme:
             font.setFeature(QFont.Tag(feature), 1)
         return font
 
-    def metrics(self, size: Size = Size.BODY, weight: Weight = Weight.REGULAR) -> QFontMetrics:
-        """Measures of ``font(size, weight)``."""
-        return QFontMetrics(self.font(size, weight))
+    def metrics(
+        self,
+        size: Size = Size.BODY,
+        weight: Weight = Weight.REGULAR,
+        figures: Figures = Figures.PROPORTIONAL,
+    ) -> QFontMetrics:
+        """Measures of the same font."""
+        return QFontMetrics(self.font(size, weight, figures))
 
     def narrow(self, width: int) -> bool:
         """Whether rows of four or more things must become lists at this width (46 base sizes)."""

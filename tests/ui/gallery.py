@@ -109,8 +109,8 @@ def _grid(pairs: list[tuple[QWidget, str]], columns: int, *, fill: bool = False)
             grid.addWidget(widget, 2 * row, column, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(PlainLabel(words, Size.SMALL, role="text2", wrap=True), 2 * row + 1, column)
         else:
-            left = Qt.AlignmentFlag(0) if fill else Qt.AlignmentFlag.AlignLeft
-            grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop | left)
+            top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+            grid.addWidget(widget, row, column, top if fill else top | left)
     return holder
 
 

@@ -54,8 +54,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         look, face = theme.current(), index.data(CELL)
         first, second = (face.first, face.second) if isinstance(face, CellFace) else ("", "")
         words = max(
-            look.metrics(Size.BODY, Weight.MEDIUM).horizontalAdvance(first),
-            look.metrics(Size.SMALL).horizontalAdvance(second),
+            look.metrics(Size.BODY, Weight.MEDIUM, Figures.TABULAR).horizontalAdvance(first),
+            look.metrics(Size.SMALL, figures=Figures.TABULAR).horizontalAdvance(second),
         )
         return QSize(words + look.px(16 + 22), look.px(48))
 
@@ -68,7 +68,10 @@ def _draw_face(painter: QPainter, area: QRect, face: CellFace, look: Theme) -> N
         icons.paint(painter, place, face.meaning, colour)
         area = area.adjusted(side + look.px(6), 0, 0, 0)
     weight = Weight.REGULAR if face.tone is None else Weight.MEDIUM
-    one, two = look.metrics(Size.BODY, weight), look.metrics(Size.SMALL)
+    one, two = (
+        look.metrics(Size.BODY, weight, Figures.TABULAR),
+        look.metrics(Size.SMALL, figures=Figures.TABULAR),
+    )
     height = one.height() + (two.height() + look.px(1) if face.second else 0)
     top = area.top() + (area.height() - height) // 2
     first = QRect(area.left(), top, area.width(), one.height())

@@ -15,6 +15,7 @@ from desktop.ui.widgets.naming import plain
 from desktop.ui.widgets.picture import Picture
 
 LABEL_WIDTH = 176
+GLYPH = 16
 
 
 class Need(Enum):
@@ -34,7 +35,7 @@ class ChecklistRow(QWidget):
     def __init__(self, name: str, label: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._picture = Picture(Meaning.MET, size=16)
+        self._picture = Picture(Meaning.MET, size=GLYPH)
         self.label = PlainLabel(label, weight=Weight.SEMIBOLD, wrap=True)
         self._value = PlainLabel(figures=Figures.TABULAR, wrap=True).selectable()
         self._fix: QWidget | None = None
@@ -58,6 +59,7 @@ class ChecklistRow(QWidget):
         self._value.set_role("text2" if need is Need.NOT_NEEDED else "text")
         if self._fix is not None:
             self._fix.hide()
+        self._dress(theme.current())
 
     def show_fix(self, fix: QWidget) -> None:
         """Show the controls that fix the absence, in the value's place; the row keeps them."""
@@ -67,17 +69,22 @@ class ChecklistRow(QWidget):
             self._row.addWidget(fix, 1)
             self._fix = fix
         fix.show()
+        self._dress(theme.current())
         self.label.setBuddy(fix.focusProxy() or fix)
 
     def _show_need(self, need: Need) -> None:
         meaning, role = need.value
         self._picture.show_meaning(meaning, role)
-        self.label.set_role("text2" if need is Need.NOT_NEEDED else "text")
+        needless = need is Need.NOT_NEEDED
+        self.label.set_role("text2" if needless else "text", Weight.REGULAR if needless else Weight.SEMIBOLD)
 
     def _dress(self, look: Theme) -> None:
         self._row.setSpacing(look.px(10))
         self.label.setFixedWidth(look.px(LABEL_WIDTH))
-        self._glyph_room.setContentsMargins(0, look.px(1), 0, 0)
+        line = look.px(30 if self._fix is not None and not self._fix.isHidden() else 22)
+        self._glyph_room.setContentsMargins(0, (line - look.px(GLYPH)) // 2, 0, 0)
+        self.label.setMinimumHeight(line)
+        self._value.setMinimumHeight(line)
 
 
 class Between(QFrame):

@@ -54,6 +54,7 @@ class ChoicePanel(Panel):
         self._words.addWidget(PlainLabel(title, weight=Weight.SEMIBOLD, wrap=True))
         self._words.addWidget(PlainLabel(body, role="text2", wrap=True))
         if self._details is not None:
+            self._words.addSpacing(8)
             self._words.addWidget(self._details)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)

@@ -14,6 +14,7 @@ from desktop.ui.widgets.label import PlainLabel, buddy
 from desktop.ui.widgets.naming import identify
 from desktop.ui.widgets.picture import Picture
 
+EDIT_WIDTH = 290
 HINT_ICONS = {Tone.WARN: Meaning.MISSING, Tone.BAD: Meaning.MISSING, Tone.OK: Meaning.MET}
 
 
@@ -34,10 +35,17 @@ class EntryField(QWidget):
         self._words = PlainLabel(wrap=True)
         self._link = PushButton(f"{name}.suggestion", "", Kind.LINK, small=True)
         self._link.clicked.connect(self.suggestion_taken)
-        self._hint = QWidget()
+        self._hint, self._line = QWidget(), QHBoxLayout()
         self.setFocusProxy(self.edit)
         self._lay_out()
         self.show_hint("")
+
+    def put_beside(self, *widgets: QWidget) -> None:
+        """Put a button or two at the right of the line; the hint below may be as wide as all of them."""
+        follow(self._limit_edit)
+        for widget in widgets:
+            self._line.addWidget(widget)
+        self._line.addStretch(0)
 
     def text(self) -> str:
         """What is typed, as typed."""
@@ -82,8 +90,14 @@ class EntryField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        column.addWidget(self.edit)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(self.edit, 1)
+        column.addLayout(self._line)
         column.addWidget(self._hint)
+
+    def _limit_edit(self, look: Theme) -> None:
+        self.edit.setMaximumWidth(look.px(EDIT_WIDTH))
+        self._line.setSpacing(look.px(8))
 
 
 class PasswordEdit(QLineEdit):

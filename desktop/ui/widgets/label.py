@@ -33,10 +33,11 @@ class PlainLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         follow(self._dress)
 
-    def set_role(self, role: str) -> None:
-        """Change the colour by role name."""
-        if role != self._role:
-            self._role = role
+    def set_role(self, role: str, weight: Weight | None = None) -> None:
+        """Change the colour by role name, and the weight if given."""
+        wanted = (role, weight or self._weight)
+        if wanted != (self._role, self._weight):
+            self._role, self._weight = wanted
             self._dress(current())
 
     def selectable(self) -> "PlainLabel":
@@ -47,7 +48,9 @@ class PlainLabel(QLabel):
     def _dress(self, theme: Theme) -> None:
         self.setFont(theme.font(self._size, self._weight, self._figures))
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.roles.named(self._role)))
+        # A label whose text can be marked draws with Text instead of WindowText.
+        for kind in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(kind, QColor(theme.roles.named(self._role)))
         self.setPalette(palette)
 
 
