@@ -9,4 +9,5 @@ _LONGEST: Final = timedelta(seconds=30)
 
 def next_wait(failures: int) -> timedelta:
     """1, 2, 4 … at most 30 seconds; a desk that waits longer would be offline longer than the clinic."""
-    return min(_LONGEST, _FIRST * 2 ** min(max(0, failures - 1), 5))
+    doublings = min(max(0, failures - 1), 5)
+    return min(_LONGEST, _FIRST * (1 << doublings))

@@ -1,4 +1,4 @@
-"""The one place where a desk meets the clinic: handing in to the inbox, and reading what is shared."""
+"""A person's connection to the clinic: handing in to the inbox, and reading what is shared."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -28,14 +28,14 @@ class SqlGateway:
 
     def push(self, id: str, body: bytes) -> None:
         """Hand one command in, durably; the same id again changes nothing."""
-        with _reached(), self._engine.begin() as connection:
+        with reached(), self._engine.begin() as connection:
             connection.execute(_PUSH, {"who": self._staff_id, "id": id, "body": body})
         self._wake()
 
     @contextmanager
     def pull(self, cursor: Cursor | None, ids: Sequence[str]) -> Iterator[Pulled]:
         """Read everything at one instant: rows after the cursor up to the head, and these verdicts."""
-        with _reached(), reading(self._engine).begin() as connection:
+        with reached(), reading(self._engine).begin() as connection:
             me, head = self._me(connection)
             _check_followed(connection, cursor, head)
             since = cursor.seq if cursor else -1
@@ -78,8 +78,8 @@ _PUSH: Final = text("INSERT OR IGNORE INTO inbox (who, id, body) VALUES (:who, :
 
 
 @contextmanager
-def _reached() -> Iterator[None]:
-    """A database that does not answer is the clinic out of reach; what to do about it is decided elsewhere."""
+def reached() -> Iterator[None]:
+    """Turn a database that does not answer into `Unreachable`; what to do about it is decided elsewhere."""
     try:
         yield
     except DBAPIError as error:
