@@ -1,0 +1,14 @@
+"""Chooses the way out that the clinic's setting names."""
+
+from desktop.domain.clock import Clock
+from desktop.mail.address import MailFolder, MailServer
+from desktop.mail.folder import FolderTransport
+from desktop.mail.smtp import SmtpTransport
+from desktop.mail.transport import Transport
+
+
+def open_transport(server: MailServer, password: str | None, clock: Clock) -> Transport:
+    """Return the way out; it connects with the first letter, not before."""
+    if isinstance(server, MailFolder):
+        return FolderTransport(server)
+    return SmtpTransport(server, password, clock)
