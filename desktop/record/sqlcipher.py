@@ -1,6 +1,5 @@
 """Opens an encrypted SQLite file as an engine: the desk file and a single computer's clinic database alike."""
 
-import sqlite3
 from pathlib import Path
 from typing import Any, Final
 
@@ -64,6 +63,3 @@ def _begin(connection: Connection) -> None:
 def reading(engine: Engine) -> Engine:
     """The same pool for transactions that only read: they never wait for a writer."""
     return engine.execution_options(read_only=True)
-
-
-DatabaseErrors: Final[tuple[type[Exception], ...]] = (sqlcipher3.DatabaseError, sqlite3.DatabaseError)

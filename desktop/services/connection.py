@@ -82,13 +82,16 @@ class Connection:
         """Look for the clinic at once."""
         self._local.wake()
 
-    def release_all(self) -> int:
-        """End every hold, because the person locks or quits; returns how many changes still wait here."""
+    def release_all(self) -> None:
+        """End every hold, because the person locks or quits and means what they did."""
         with self._local.engine.begin() as connection:
             outbox.release_all(connection, self._local.clock.now())
-            waiting = sum(1 for entry in outbox.everything(connection) if _waits(entry))
         self._local.wake()
-        return waiting
+
+    def waiting(self) -> int:
+        """How many changes the clinic has not answered."""
+        with self._local.read() as connection:
+            return sum(1 for entry in outbox.everything(connection) if _waits(entry))
 
     def contacted_at(self) -> datetime:
         """When the clinic was last reached, by this computer's clock."""

@@ -16,6 +16,7 @@ from desktop.domain.ids import NewId
 from desktop.record.sqlcipher import reading
 from desktop.sealing import SealingKey, seal
 from desktop.store import outbox, tables
+from desktop.store.desk_file import DeskFile
 
 Changed = Callable[[frozenset[str]], None]
 """Tells every screen which patients to read anew; no patients means everything."""
@@ -38,13 +39,18 @@ class Known:
 class Local:
     """One person's desk file and the means to act in it. `hold` is how long an action can be undone."""
 
-    engine: Engine
+    file: DeskFile
     clock: Clock
     new_id: NewId
     hold: timedelta
     online: Callable[[], bool]
     changed: Changed
     wake: Callable[[], None]
+
+    @property
+    def engine(self) -> Engine:
+        """The open desk file, or `DeskLocked`."""
+        return self.file.engine
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -47,26 +47,30 @@ class Worker:
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
-    def start(self) -> None:
-        """Begin; `told` is called from the worker's thread."""
+    def start(self, gateway: Gateway | None = None) -> None:
+        """Begin, over an open connection if there is one; `told` is called from the worker's thread."""
+        self._gateway = gateway
         self._thread.start()
 
     def wake(self) -> None:
         """Something may be due: look now."""
         self._wake.set()
 
-    def stop(self, timeout: float) -> bool:
-        """End after the round under way; False if that takes longer than `timeout` seconds."""
+    def finish(self, timeout: float) -> bool:
+        """One more round, then end; False if that takes longer than `timeout` seconds."""
         self._stopping.set()
         self._wake.set()
         self._thread.join(timeout)
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        while not self._stopping.is_set():
+        last = False
+        while not last:
+            last = self._stopping.is_set()
             self._wake.clear()
             done = self._round()
-            self._wake.wait(self._pause(done).total_seconds())
+            if not last:
+                self._wake.wait(self._pause(done).total_seconds())
         if self._gateway is not None:
             self._gateway.close()
 
@@ -114,6 +118,8 @@ class Worker:
         self._told.link(link)
 
     def _pause(self, done: Round | None) -> timedelta:
+        if self._stopping.is_set():
+            return timedelta(0)
         if done is None:
             return next_wait(self._failures)
         with reading(self._desk).connect() as connection:
