@@ -96,8 +96,7 @@ class Access:
     @property
     def can_revoke(self) -> bool:
         """Whether there is an open invitation, or an access, to take back."""
-        open_kinds = (AccessKind.PENDING, AccessKind.BOUNCED, AccessKind.CONNECTED, AccessKind.WAITING)
-        return self.revoking is None and self.kind in open_kinds
+        return self.revoking is None and self.kind in _REVOCABLE
 
 
 _INVITABLE = (
@@ -107,6 +106,13 @@ _INVITABLE = (
     AccessKind.LOCKED,
     AccessKind.DISCONNECTED,
     AccessKind.REFUSED,
+)
+_REVOCABLE = (
+    AccessKind.LEAVING,
+    AccessKind.WAITING,
+    AccessKind.PENDING,
+    AccessKind.BOUNCED,
+    AccessKind.CONNECTED,
 )
 _RESENDABLE = (AccessKind.PENDING, AccessKind.BOUNCED, AccessKind.EXPIRED, AccessKind.LOCKED)
 
@@ -124,7 +130,7 @@ def onway(entry: Unsettled, view: View) -> Onway:
     """How far an unsettled action has come, in the screen's terms."""
     if entry.stage == Stage.LEAVING:
         return Onway.LEAVING
-    return Onway.SENDING if view.online else Onway.QUEUED
+    return Onway.SENDING if view.online and not entry.asks_again(view.now) else Onway.QUEUED
 
 
 def _last(seen: Seen, kind: type | object) -> Unsettled | None:
@@ -136,18 +142,17 @@ def _on_its_way(seen: Seen, entry: Unsettled, needs: Requirements, view: View) -
     command = entry.command
     assert isinstance(command, Invite | Resend)
     waiting = next((row for row in seen.confirmed.waiting if row.id == entry.id), None)
-    if waiting is not None and waiting.ended_at is None:
-        revoke, revoking = _revoke(seen, entry.id, view)
-        return Access(
-            AccessKind.WAITING,
-            needs,
-            waiting=waiting,
-            action=entry,
-            revoke=revoke,
-            revoking=revoking,
-            email=command.email,
-        )
-    return Access(AccessKind(onway(entry, view)), needs, action=entry, email=command.email)
+    waits = waiting is not None and waiting.ended_at is None
+    revoke, revoking = _revoke(seen, entry.id, view)
+    return Access(
+        AccessKind.WAITING if waits else AccessKind(onway(entry, view)),
+        needs,
+        waiting=waiting if waits else None,
+        action=entry,
+        revoke=revoke,
+        revoking=revoking,
+        email=command.email,
+    )
 
 
 def _confirmed(seen: Seen, needs: Requirements, view: View) -> Access:

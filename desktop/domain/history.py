@@ -1,6 +1,6 @@
 """The access history as it is shown: the clinic's rows, with what this desk has under way on top."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -17,6 +17,9 @@ class RowAction(StrEnum):
     TAKE_BACK = "take_back"
     REVOKE_INVITE = "revoke_invite"
     REVOKE_ACCESS = "revoke_access"
+
+
+_BEFORE_LEAVING = {Onway.SENDING: RowAction.UNDO, Onway.QUEUED: RowAction.TAKE_BACK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def history(seen: Seen, access: Access, view: View, who: str) -> tuple[HistoryRo
     known = [_known(row, seen, access, view) for row in invites]
     here = [_here(entry, seen, view, who) for entry in seen.on_its_way if _is_new(entry, seen)]
     others = [
-        HistoryRow(row.id, row.email, row.who, row.since, None, waiting=True, action=RowAction.REVOKE_INVITE)
+        _revocable(HistoryRow(row.id, row.email, row.who, row.since, None, waiting=True), seen, view)
         for row in seen.confirmed.waiting
         if row.ended_at is None and all(row.id != entry.id for entry in seen.on_its_way)
     ]
@@ -61,18 +64,19 @@ def _here(entry: Unsettled, seen: Seen, view: View, who: str) -> HistoryRow:
     assert isinstance(command, Invite | Resend)
     waits = any(row.id == entry.id and row.ended_at is None for row in seen.confirmed.waiting)
     stage = onway(entry, view)
-    actions = {Onway.SENDING: RowAction.UNDO, Onway.QUEUED: RowAction.TAKE_BACK}
-    return HistoryRow(
-        entry.id,
-        command.email,
-        who,
-        entry.made_at,
-        None,
-        on_its_way=None if waits else stage,
-        waiting=waits,
-        action=RowAction.REVOKE_INVITE if waits else actions.get(stage),
-        command_id=entry.id,
-    )
+    row = HistoryRow(entry.id, command.email, who, entry.made_at, None, waiting=waits, command_id=entry.id)
+    if not waits:
+        row = replace(row, on_its_way=stage, action=_BEFORE_LEAVING.get(stage))
+    return _revocable(row, seen, view) if waits or stage == Onway.LEAVING else row
+
+
+def _revocable(row: HistoryRow, seen: Seen, view: View) -> HistoryRow:
+    """A row the clinic has, or is about to have: it can be revoked, or its revoke is under way."""
+    revoke = next((entry for entry in seen.on_its_way if _revokes(entry, row.id)), None)
+    if revoke is None:
+        return replace(row, action=RowAction.REVOKE_INVITE)
+    stage = onway(revoke, view)
+    return replace(row, on_its_way=stage, action=_BEFORE_LEAVING.get(stage), command_id=revoke.id)
 
 
 def _known(row: Invitation, seen: Seen, access: Access, view: View) -> HistoryRow:
@@ -101,8 +105,7 @@ def _revokes(entry: Unsettled, invite_id: str) -> bool:
 
 def _action(row: Invitation, access: Access, revoke: Unsettled | None, view: View) -> RowAction | None:
     if revoke is not None:
-        stages = {Onway.SENDING: RowAction.UNDO, Onway.QUEUED: RowAction.TAKE_BACK}
-        return stages.get(onway(revoke, view))
+        return _BEFORE_LEAVING.get(onway(revoke, view))
     if access.kind in (AccessKind.SENDING, AccessKind.QUEUED, AccessKind.LEAVING):
         return None
     return RowAction.REVOKE_ACCESS if row.activated_at else RowAction.REVOKE_INVITE

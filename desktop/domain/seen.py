@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from desktop.domain.commands import Command, EditPatient, FieldEdit, Invite, Resend
 from desktop.domain.edits import apply_edits
 from desktop.domain.invitation import Invitation, Mail, Waiting
 from desktop.domain.patient import Patient
+
+ASK_AGAIN_AFTER: Final = timedelta(hours=24)
+"""A held action older than this asks again before it leaves."""
 
 
 class Stage(StrEnum):
@@ -31,6 +35,10 @@ class Unsettled:
     release_at: datetime | None = None
     reason: str | None = None
     detail: tuple[tuple[str, str | None], ...] = ()
+
+    def asks_again(self, now: datetime) -> bool:
+        """Whether it was held so long that the person has to say once more that it should leave."""
+        return self.stage == Stage.HELD and now - self.made_at >= ASK_AGAIN_AFTER
 
 
 @dataclass(frozen=True, slots=True)

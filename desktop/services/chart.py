@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop.domain.access import Access, View, access_of
 from desktop.domain.history import HistoryRow, history
+from desktop.domain.invitation import Mail
 from desktop.domain.patient import Patient
 from desktop.domain.seen import Unsettled, fold
 from desktop.domain.staff import Right, Staff
@@ -35,7 +36,8 @@ class Chart:
     """One patient as this desk sees them: confirmed by the clinic, plus what this desk has not settled.
 
     `names` gives the display name of every staff id; `only_here` names fields whose value the clinic
-    does not have yet; `refused` is the last refusal about this patient that was not dismissed.
+    does not have yet; `mails` are the invitations' e-mails, newest first; `refused` is the last refusal
+    about this patient that was not dismissed.
     """
 
     patient: Patient
@@ -45,6 +47,7 @@ class Chart:
     refused: Unsettled | None
     on_its_way: tuple[Unsettled, ...]
     appointments: tuple[Appointment, ...]
+    mails: tuple[Mail, ...]
     namesakes: tuple[Patient, ...]
     names: Mapping[str, str]
     may_invite: bool
@@ -81,6 +84,7 @@ def read_chart(local: Local, connection: Connection, patient_id: str) -> Chart |
         refused=seen.refused,
         on_its_way=seen.on_its_way,
         appointments=_appointments(connection, patient_id),
+        mails=tuple(sorted(confirmed.mails, key=lambda mail: mail.queued_at, reverse=True)),
         namesakes=_namesakes(connection, seen.patient),
         names={person.id: person.name for person in people.values()},
         may_invite=_may_invite(people.get(known.staff_id)),

@@ -82,6 +82,9 @@ class Invitations:
                 return NotKept(reason=Reason.NO_SUCH_INVITATION)
             if access.waiting is not None:
                 return Revoke(patient_id, access.waiting.id, InviteState.PENDING)
+            if access.kind == AccessKind.LEAVING and access.action is not None:
+                # The invitation's id is its command's: it can be revoked before the clinic has answered.
+                return Revoke(patient_id, access.action.id, InviteState.PENDING)
             assert access.invitation is not None
             return Revoke(patient_id, access.invitation.id, access.invitation.state(chart.view.now))
 

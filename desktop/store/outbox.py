@@ -3,18 +3,15 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from desktop.domain import wire
 from desktop.domain.commands import Command
-from desktop.domain.seen import Stage, Unsettled
+from desktop.domain.seen import ASK_AGAIN_AFTER, Stage, Unsettled
 from desktop.store.tables import outbox
-
-ASK_AGAIN_AFTER: Final = timedelta(hours=24)
-"""A held action older than this asks again before it leaves."""
 
 _OPEN: Final = (Stage.HELD, Stage.LEAVING, Stage.REFUSED)
 
