@@ -8,14 +8,12 @@ from desktop.ui import theme
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
 from desktop.ui.theme import Theme, follow
-from desktop.ui.widgets.buttons import Kind, PushButton
+from desktop.ui.widgets.hint import HintLine, mark_problem
 from desktop.ui.widgets.icon_button import IconButton
-from desktop.ui.widgets.label import PlainLabel, buddy
+from desktop.ui.widgets.label import buddy
 from desktop.ui.widgets.naming import identify
-from desktop.ui.widgets.picture import Picture
 
 EDIT_WIDTH = 290
-HINT_ICONS = {Tone.WARN: Meaning.MISSING, Tone.BAD: Meaning.MISSING, Tone.OK: Meaning.MET}
 
 
 class EntryField(QWidget):
@@ -31,11 +29,8 @@ class EntryField(QWidget):
         super().__init__()
         self.edit = edit or QLineEdit()
         identify(self.edit, name, spoken)
-        self._picture = Picture(Meaning.HINT, size=16)
-        self._words = PlainLabel(wrap=True)
-        self._link = PushButton(f"{name}.suggestion", "", Kind.LINK, small=True)
-        self._link.clicked.connect(self.suggestion_taken)
-        self._hint, self._line = QWidget(), QHBoxLayout()
+        self._hint, self._line = HintLine(name), QHBoxLayout()
+        self._hint.link_pressed.connect(self.suggestion_taken)
         self.setFocusProxy(self.edit)
         self._lay_out()
         self.show_hint("")
@@ -54,39 +49,18 @@ class EntryField(QWidget):
     def show_hint(self, words: str, tone: Tone | None = None, link: str = "") -> None:
         """Say something below the field that does not stop anybody; "" takes it away."""
         self._say(words, tone, link)
-        self._mark(problem=False)
+        mark_problem(self.edit, problem=False)
 
     def show_problem(self, words: str) -> None:
         """Say what is wrong and outline the field."""
         self._say(words, Tone.BAD, "")
-        self._mark(problem=True)
+        mark_problem(self.edit, problem=True)
 
     def _say(self, words: str, tone: Tone | None, link: str) -> None:
-        role = f"{tone.value}-text" if tone else "text2"
-        self._picture.show_meaning(HINT_ICONS.get(tone, Meaning.HINT) if tone else Meaning.HINT, role)
-        self._picture.setVisible(tone is not None)
-        self._words.set_role(role)
-        self._words.setText(words)
-        self._link.show_as(link, Kind.LINK)
-        self._link.setVisible(bool(link))
-        # Without a limit the words would take the whole row and push the link away from them.
-        self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(words) + 4)
-        self._hint.setVisible(bool(words))
+        self._hint.say(words, tone, link)
         self.edit.setAccessibleDescription(words)
 
-    def _mark(self, *, problem: bool) -> None:
-        if bool(self.edit.property("problem")) is not problem:
-            self.edit.setProperty("problem", problem)
-            self.edit.style().polish(self.edit)
-
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self._hint)
-        row.setContentsMargins(1, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._picture)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._link)
-        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)

@@ -1,0 +1,53 @@
+"""The line below a field: a hint, a question with its answer as a link, or what is wrong."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.ui.icons import Meaning
+from desktop.ui.palette import Tone
+from desktop.ui.widgets.buttons import Kind, PushButton
+from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.picture import Picture
+
+ICONS = {Tone.WARN: Meaning.MISSING, Tone.BAD: Meaning.MISSING, Tone.OK: Meaning.MET}
+
+
+class HintLine(QWidget):
+    """Takes no room while it says nothing; ``name`` is the field's, the link is ``name.suggestion``."""
+
+    link_pressed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._picture = Picture(Meaning.HINT, size=16)
+        self._words = PlainLabel(wrap=True)
+        self._link = PushButton(f"{name}.suggestion", "", Kind.LINK, small=True)
+        self._link.clicked.connect(self.link_pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._link)
+        row.addStretch(0)
+        self.say("")
+
+    def say(self, words: str, tone: Tone | None = None, link: str = "") -> None:
+        """Show these words; a tone adds its icon and colour, "" takes the line away."""
+        role = f"{tone.value}-text" if tone else "text2"
+        self._picture.show_meaning(ICONS.get(tone, Meaning.HINT) if tone else Meaning.HINT, role)
+        self._picture.setVisible(tone is not None)
+        self._words.set_role(role)
+        self._words.setText(words)
+        self._link.show_as(link, Kind.LINK)
+        self._link.setVisible(bool(link))
+        # Without a limit the words would take the whole row and push the link away from them.
+        self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(words) + 4)
+        self.setVisible(bool(words))
+
+
+def mark_problem(field: QWidget, *, problem: bool) -> None:
+    """Outline a field whose value cannot be used, or take the outline away."""
+    if bool(field.property("problem")) is not problem:
+        field.setProperty("problem", problem)
+        field.style().polish(field)
