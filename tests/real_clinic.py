@@ -24,7 +24,7 @@ from desktop.domain.link import Link
 from desktop.domain.staff import BY_PORTAL, Role, Staff
 from desktop.domain.wire import to_body
 from desktop.mail.transport import Accepted
-from desktop.passwords import keep
+from desktop.password import hashed
 from desktop.portal.answer import Answer
 from desktop.record.sqlcipher import reading
 from desktop.sealing import Cost
@@ -201,4 +201,4 @@ class RealClinic:
         )
 
     def _verifier(self) -> str:
-        return keep(PASSWORD, CHEAP, self.random.randbytes)
+        return hashed(PASSWORD, CHEAP, self.random.randbytes)

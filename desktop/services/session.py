@@ -102,6 +102,11 @@ class Session:
             self._files.note(replace(person, waiting=waiting))
         return waiting
 
+    def wake(self) -> None:
+        """Something may be due: let the worker look now."""
+        if self._worker is not None:
+            self._worker.wake()
+
     def _first_round(self, gateway: Gateway) -> None:
         try:
             Cycle(self._file.engine, gateway, self._around.clock, self._around.step).run()
@@ -120,7 +125,7 @@ class Session:
             hold=around.hold,
             online=lambda: self.link.online,
             changed=around.changed,
-            wake=self._wake,
+            wake=self.wake,
         )
         with local.read() as connection:
             known = local.known(connection)
@@ -148,7 +153,3 @@ class Session:
     def _line_changed(self, link: Link) -> None:
         self.link = link
         self._around.link_changed()
-
-    def _wake(self) -> None:
-        if self._worker is not None:
-            self._worker.wake()

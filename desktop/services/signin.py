@@ -94,6 +94,11 @@ class SignIn:
         self._session = None
         return waiting
 
+    def wake(self) -> None:
+        """The clinic has news: read them now."""
+        if self._session is not None:
+            self._session.wake()
+
     def _open(self, user: str, password: str) -> Desk:
         known = next((person for person in self.people() if person.user == user), None)
         if known is None:

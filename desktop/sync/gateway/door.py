@@ -6,7 +6,7 @@ from sqlalchemy import Engine, select
 
 from desktop.clinic import tables
 from desktop.domain.clock import Clock
-from desktop.passwords import fits
+from desktop.password import matches
 from desktop.record.exchange import NotAdmitted
 from desktop.record.sqlcipher import reading
 from desktop.sync.gateway.connection import SqlGateway, reached
@@ -30,7 +30,7 @@ class Door:
         )
         with reached(), reading(self._engine).connect() as connection:
             row = connection.execute(person).one_or_none()
-        if row is None or not fits(row.verifier, password):
+        if row is None or not matches(row.verifier, password):
             raise NotAdmitted
         return self.reopen(row.id)
 

@@ -1,0 +1,1 @@
+"""The one place where a desk is put together: real clock, key store, clinic, services and windows."""

@@ -1,0 +1,39 @@
+"""What `python -m desktop` can be told."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop import __version__
+
+_EMBEDDED = "sqlite:"
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments; wrong use ends with one sentence and exit status 2."""
+    parser = argparse.ArgumentParser(
+        prog="python -m desktop",
+        description="OnPatient Desk: invite patients to onpatient from the front desk.",
+    )
+    parser.add_argument("--home", type=Path, metavar="DIR", help="keep every file of this desk below DIR")
+    parser.add_argument(
+        "--clinic", metavar="URL", help="the clinic database; default: on this computer, in the home"
+    )
+    parser.add_argument("--demo", action="store_true", help="a made-up clinic, gone when the program ends")
+    parser.add_argument(
+        "--tour", type=Path, metavar="DIR", help="play the main job and put pictures into DIR"
+    )
+    parser.add_argument("--version", action="version", version=f"OnPatient Desk {__version__}")
+    given = parser.parse_args(argv)
+    if given.demo and (given.home or given.clinic):
+        parser.error("--demo makes its own home and clinic; leave --home and --clinic out")
+    if given.clinic is not None and not given.clinic.startswith(_EMBEDDED):
+        parser.error(
+            f"this version keeps the clinic on this computer: --clinic {_EMBEDDED}FOLDER, or leave it out"
+        )
+    return given
+
+
+def clinic_folder(url: str | None) -> Path | None:
+    """The folder an embedded clinic's URL names; None for the one in the home."""
+    return None if url is None else Path(url.removeprefix(_EMBEDDED))
