@@ -16,16 +16,43 @@ HIDE_PASSWORD = "Hide password"  # noqa: S105 - a label
 WORKING = "Signing in…"
 
 WRONG = "Wrong name or password. Try again, or ask an administrator to reset it."
+WRONG_PASSWORD = "Wrong password. Try again, or ask an administrator to reset it."  # noqa: S105 - a sentence
+NAME_NEEDED = "Type your name, or choose it from the list."
+PASSWORD_NEEDED = "Type your password."  # noqa: S105 - a sentence
 OFFLINE_HINT = "Without a connection you can still sign in if you have signed in on this computer before."
+SINGLE_HINT = "The records are on this computer. Signing in needs no connection."
+LOCKED_HINT = "Patient details are hidden until you unlock."
+UNREACHABLE = ("The clinic cannot be reached", "Connect to the network, then try again.")
 NO_KEY_STORE = (
     "This computer's key store is not available, so the records cannot be unlocked. "
     "Sign out of the computer and in again, or call your administrator."
 )
+COMPUTER_TROUBLES = {
+    "key_store": (
+        "The key store is not available",
+        NO_KEY_STORE,
+    ),
+    "other_computer": (
+        "These records belong to another computer",
+        "Their key is in the key store of the computer where they were made. Call an administrator.",
+    ),
+    "damaged": (
+        "The records on this computer cannot be read",
+        "Leave them as they are and call an administrator: a backup and the recovery kit bring them back.",
+    ),
+    "disk": (
+        "The disk does not take or give the records",
+        "Check that the disk is connected and has free space, then try again.",
+    ),
+}
+"""Troubles of the computer, not of what was typed: title and sentence."""
 
 
-def too_many_tries(minutes: int) -> str:
-    """Wrong passwords meet growing delays."""
-    return f"Too many tries. Wait {count(minutes, 'minute', 'minutes')}, or ask an administrator."
+def too_many_tries(seconds: int) -> str:
+    """Wrong passwords meet growing delays, counted down."""
+    minutes = -(-seconds // 60)
+    wait = count(seconds, "second", "seconds") if seconds < 60 else count(minutes, "minute", "minutes")
+    return f"Too many tries. Wait {wait}, or ask an administrator."
 
 
 def unknown_offline(name: str) -> str:
@@ -44,6 +71,11 @@ def locked_after(minutes: int) -> str:
 def out_after_unlock(changes: int) -> str:
     """What waits for the person who locked."""
     return f"{count(changes, 'change goes', 'changes go')} out after you unlock."
+
+
+def out_after_sign_in(changes: int) -> str:
+    """What waits for the person whose name is chosen."""
+    return f"{count(changes, 'change goes', 'changes go')} out after you sign in."
 
 
 def version(number: str) -> str:
