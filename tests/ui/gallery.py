@@ -109,8 +109,8 @@ def _grid(pairs: list[tuple[QWidget, str]], columns: int, *, fill: bool = False)
             grid.addWidget(widget, 2 * row, column, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(PlainLabel(words, Size.SMALL, role="text2", wrap=True), 2 * row + 1, column)
         else:
-            top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
-            grid.addWidget(widget, row, column, top if fill else top | left)
+            left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+            grid.addWidget(widget, row, column, Qt.AlignmentFlag(0) if fill else left)
     return holder
 
 
@@ -167,7 +167,7 @@ def _fields() -> QWidget:
     hidden.edit.setText("not real")
     choice = ComboField("sheet.field.status", "Status")
     choice.addItem("Confirmed")
-    return _grid([(good, ""), (bad, ""), (hidden, ""), (choice, "")], _columns(4, 2))
+    return _grid([(good, ""), (bad, ""), (hidden, ""), (choice, "")], 2, fill=True)
 
 
 def _ladders() -> QWidget:

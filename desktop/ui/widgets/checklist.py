@@ -46,8 +46,11 @@ class ChecklistRow(QWidget):
         self._glyph_room.addWidget(self._picture)
         self._row.addLayout(self._glyph_room)
         self._row.setAlignment(self._glyph_room, top)
-        self._row.addWidget(self.label, 0, top)
-        self._row.addWidget(self._value, 1, top)
+        for words in (self.label, self._value):
+            # Aligned by the layout instead, words that wrap would get the height of fewer lines.
+            words.setAlignment(top | Qt.AlignmentFlag.AlignLeft)
+        self._row.addWidget(self.label)
+        self._row.addWidget(self._value, 1)
         follow(self._dress)
 
     def show_value(self, need: Need, value: str, spoken: str | None = None) -> None:
@@ -83,8 +86,9 @@ class ChecklistRow(QWidget):
         self.label.setFixedWidth(look.px(LABEL_WIDTH))
         line = look.px(30 if self._fix is not None and not self._fix.isHidden() else 22)
         self._glyph_room.setContentsMargins(0, (line - look.px(GLYPH)) // 2, 0, 0)
-        self.label.setMinimumHeight(line)
-        self._value.setMinimumHeight(line)
+        for words in (self.label, self._value):
+            edge = (line - words.fontMetrics().height()) // 2
+            words.setContentsMargins(0, edge, 0, edge)
 
 
 class Between(QFrame):

@@ -68,6 +68,7 @@ class EntryField(QWidget):
         self._line.addWidget(self.edit, 1)
         column.addLayout(self._line)
         column.addWidget(self._hint)
+        column.addStretch(0)
 
     def _limit_edit(self, look: Theme) -> None:
         self.edit.setMaximumWidth(look.px(EDIT_WIDTH))

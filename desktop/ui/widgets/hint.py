@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
+from desktop.ui.theme import Theme, current, follow
 from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.picture import Picture
@@ -23,14 +24,14 @@ class HintLine(QWidget):
         self._words = PlainLabel(wrap=True)
         self._link = PushButton(f"{name}.suggestion", "", Kind.LINK, small=True)
         self._link.clicked.connect(self.link_pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._picture)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._link)
-        row.addStretch(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 0, 0, 0)
+        self._row.addWidget(self._picture)
+        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._link)
+        self._row.addStretch(0)
         self.say("")
+        follow(self._dress)
 
     def say(self, words: str, tone: Tone | None = None, link: str = "") -> None:
         """Show these words; a tone adds its icon and colour, "" takes the line away."""
@@ -41,9 +42,13 @@ class HintLine(QWidget):
         self._words.setText(words)
         self._link.show_as(link, Kind.LINK)
         self._link.setVisible(bool(link))
-        # Without a limit the words would take the whole row and push the link away from them.
-        self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(words) + 4)
         self.setVisible(bool(words))
+        self._dress(current())
+
+    def _dress(self, look: Theme) -> None:
+        self._row.setSpacing(look.px(6))
+        # Without a limit the words would take the whole row and push the link away from them.
+        self._words.setMaximumWidth(look.metrics().horizontalAdvance(self._words.text()) + 4)
 
 
 def mark_problem(field: QWidget, *, problem: bool) -> None:

@@ -1,10 +1,10 @@
 """A label for words from anywhere: always plain text, dressed by size, weight and role."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop.ui.theme import Figures, Size, Theme, Weight, current, follow
+from desktop.ui.theme import Figures, Size, Theme, Weight, current
 from desktop.ui.widgets.naming import plain
 
 
@@ -31,7 +31,7 @@ class PlainLabel(QLabel):
         if wrap:
             self.setWordWrap(True)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        follow(self._dress)
+        self._dress(current())
 
     def set_role(self, role: str, weight: Weight | None = None) -> None:
         """Change the colour by role name, and the weight if given."""
@@ -44,6 +44,12 @@ class PlainLabel(QLabel):
         """Let a person mark and copy the text with the mouse."""
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return self
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Dress again: a new style sheet, and also a new parent, gives a label its first palette back."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._dress(current())
 
     def _dress(self, theme: Theme) -> None:
         self.setFont(theme.font(self._size, self._weight, self._figures))
