@@ -143,6 +143,8 @@ class Invitations:
                 return made
             outbox.dismiss_about(connection, patient_id)
             id = self._local.keep(connection, made)
+            self._local.step("click.keeping")
+        self._local.step("click.kept")
         self._local.changed(frozenset({patient_id}))
         self._local.wake()
         return Kept(id)

@@ -15,6 +15,7 @@ from desktop.domain.commands import Command
 from desktop.domain.ids import NewId
 from desktop.record.sqlcipher import reading
 from desktop.sealing import SealingKey, seal
+from desktop.steps import Step, no_step
 from desktop.store import outbox, tables
 from desktop.store.desk_file import DeskFile
 
@@ -46,6 +47,7 @@ class Local:
     online: Callable[[], bool]
     changed: Changed
     wake: Callable[[], None]
+    step: Step = no_step
 
     @property
     def engine(self) -> Engine:

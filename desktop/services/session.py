@@ -126,6 +126,7 @@ class Session:
             online=lambda: self.link.online,
             changed=around.changed,
             wake=self.wake,
+            step=around.step,
         )
         with local.read() as connection:
             known = local.known(connection)
