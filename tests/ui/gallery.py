@@ -98,7 +98,7 @@ def _columns(usual: int, large_text: int) -> int:
     return usual if theme.current().text_factor < 1.5 else large_text
 
 
-def _grid(pairs: list[tuple[QWidget, str]], columns: int, *, fill: bool = False) -> QWidget:
+def _grid(pairs: list[tuple[QWidget, str]], columns: int) -> QWidget:
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -109,8 +109,7 @@ def _grid(pairs: list[tuple[QWidget, str]], columns: int, *, fill: bool = False)
             grid.addWidget(widget, 2 * row, column, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(PlainLabel(words, Size.SMALL, role="text2", wrap=True), 2 * row + 1, column)
         else:
-            left = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-            grid.addWidget(widget, row, column, Qt.AlignmentFlag(0) if fill else left)
+            grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     return holder
 
 
@@ -167,7 +166,15 @@ def _fields() -> QWidget:
     hidden.edit.setText("not real")
     choice = ComboField("sheet.field.status", "Status")
     choice.addItem("Confirmed")
-    return _grid([(good, ""), (bad, ""), (hidden, ""), (choice, "")], 2, fill=True)
+    holder = QWidget()
+    rows = QVBoxLayout(holder)
+    rows.setContentsMargins(0, 0, 0, 0)
+    for pair in ((good, bad), (hidden, choice)):
+        row = QHBoxLayout()
+        row.addWidget(pair[0], 1)
+        row.addWidget(pair[1], 1)
+        rows.addLayout(row)
+    return holder
 
 
 def _ladders() -> QWidget:

@@ -112,3 +112,11 @@ def test_a_person_can_choose_light_or_dark(look: QApplication) -> None:
 def test_the_computers_text_size_is_followed_within_limits() -> None:
     assert 1.0 <= theme.system_text_factor() <= 2.0
     assert QFontDatabase.families()
+
+
+def test_words_that_wrap_ask_for_more_height_where_there_is_less_width(qtbot: QtBot) -> None:
+    label = PlainLabel("The clinic did not accept your invitation of this morning.", wrap=True)
+    qtbot.addWidget(label)
+    assert label.hasHeightForWidth()
+    assert label.sizePolicy().hasHeightForWidth()
+    assert label.heightForWidth(120) > label.heightForWidth(600)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import Meaning
@@ -13,7 +13,7 @@ from desktop.ui.widgets.icon_button import IconButton
 from desktop.ui.widgets.label import buddy
 from desktop.ui.widgets.naming import identify
 
-EDIT_WIDTH = 290
+EDIT_WIDTH, LEAST_EDIT_WIDTH = 290, 170
 
 
 class EntryField(QWidget):
@@ -30,6 +30,7 @@ class EntryField(QWidget):
         self.edit = edit or QLineEdit()
         identify(self.edit, name, spoken)
         self._hint, self._line = HintLine(name), QHBoxLayout()
+        self._beside: tuple[QWidget, ...] = ()
         self._hint.link_pressed.connect(self.suggestion_taken)
         self.setFocusProxy(self.edit)
         self._lay_out()
@@ -37,10 +38,11 @@ class EntryField(QWidget):
 
     def put_beside(self, *widgets: QWidget) -> None:
         """Put a button or two at the right of the line; the hint below may be as wide as all of them."""
-        follow(self._limit_edit)
+        self._beside = widgets
         for widget in widgets:
-            self._line.addWidget(widget)
+            self._line.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         self._line.addStretch(0)
+        follow(self._limit_edit)
 
     def text(self) -> str:
         """What is typed, as typed."""
@@ -63,12 +65,22 @@ class EntryField(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
+        column.setSpacing(0)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.edit, 1)
         column.addLayout(self._line)
         column.addWidget(self._hint)
         column.addStretch(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside the line goes below it where the line would become too short to type in."""
+        super().resizeEvent(event)
+        look = theme.current()
+        beside = sum(widget.sizeHint().width() + look.px(8) for widget in self._beside)
+        short = bool(self._beside) and event.size().width() - beside < look.px(LEAST_EDIT_WIDTH)
+        direction = QBoxLayout.Direction.TopToBottom if short else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() is not direction:
+            self._line.setDirection(direction)
 
     def _limit_edit(self, look: Theme) -> None:
         self.edit.setMaximumWidth(look.px(EDIT_WIDTH))

@@ -1,6 +1,6 @@
 """The line below a field: a hint, a question with its answer as a link, or what is wrong."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.icons import Meaning
@@ -25,8 +25,7 @@ class HintLine(QWidget):
         self._link = PushButton(f"{name}.suggestion", "", Kind.LINK, small=True)
         self._link.clicked.connect(self.link_pressed)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(1, 0, 0, 0)
-        self._row.addWidget(self._picture)
+        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._link)
         self._row.addStretch(0)
@@ -46,6 +45,7 @@ class HintLine(QWidget):
         self._dress(current())
 
     def _dress(self, look: Theme) -> None:
+        self._row.setContentsMargins(1, look.px(5), 0, 0)
         self._row.setSpacing(look.px(6))
         # Without a limit the words would take the whole row and push the link away from them.
         self._words.setMaximumWidth(look.metrics().horizontalAdvance(self._words.text()) + 4)

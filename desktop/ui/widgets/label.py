@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui.theme import Figures, Size, Theme, Weight, current
 from desktop.ui.widgets.naming import plain
@@ -28,9 +28,7 @@ class PlainLabel(QLabel):
         self._size, self._weight, self._role, self._figures = size, weight, role, figures
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
-        if wrap:
-            self.setWordWrap(True)
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setWordWrap(wrap)
         self._dress(current())
 
     def set_role(self, role: str, weight: Weight | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.palette import Tone
@@ -83,3 +83,16 @@ def test_the_eye_stands_inside_the_line_at_its_right_end(qtbot: QtBot) -> None:
     edit.show()
     assert edit.rect().contains(edit.eye.geometry())
     assert edit.eye.geometry().right() > 290
+
+
+def test_a_button_beside_the_line_goes_below_it_where_the_line_would_get_too_short(qtbot: QtBot) -> None:
+    field, button = EntryField("a.email", "Email"), PushButton("a.save", "Save and invite")
+    qtbot.addWidget(field)
+    field.put_beside(button)
+    field.resize(500, 60)
+    field.show()
+    assert button.x() > field.edit.geometry().right()
+    field.resize(230, 90)
+    QApplication.processEvents()
+    assert button.y() > field.edit.geometry().bottom()
+    assert field.edit.width() > 150
