@@ -9,7 +9,7 @@ from desktop.domain.clock import Clock
 from desktop.ui.icons import Meaning
 from desktop.ui.people import initials
 from desktop.ui.signin.attempt import Attempt
-from desktop.ui.signin.card import CardPage
+from desktop.ui.signin.card import CardPage, show_this_computer
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.field import LabelledField, PasswordEdit
@@ -29,7 +29,7 @@ class LockPage(QWidget):
     asked = Signal(str)
     switch_asked = Signal()
 
-    def __init__(self, name: str, role: str, clinic_name: str, clock: Clock) -> None:
+    def __init__(self, name: str, role: str, clinic_name: str, clock: Clock, *, single: bool = True) -> None:
         super().__init__()
         edit = PasswordEdit("lock.password", words.SHOW_PASSWORD, words.HIDE_PASSWORD)
         self.password = LabelledField(words.PASSWORD, "lock.password", edit)
@@ -40,7 +40,10 @@ class LockPage(QWidget):
         self._why = ""
         self._page = CardPage(Meaning.LOCKED, (35, 32, 35, 24))
         self.status = StatusLine("lock")
-        self.status.light.hide()
+        if single:
+            show_this_computer(self.status.light)
+        else:
+            self.status.light.hide()
         self.status.show_plain(clinic_name)
         self._lay_out(name, role)
         self.unlock.clicked.connect(self._try)

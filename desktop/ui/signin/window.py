@@ -11,7 +11,7 @@ from desktop.domain.clock import Clock
 from desktop.ui.announce import announce
 from desktop.ui.icons import Meaning
 from desktop.ui.signin.attempt import Attempt
-from desktop.ui.signin.card import CardPage
+from desktop.ui.signin.card import CardPage, show_this_computer
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.field import LabelledField, PasswordEdit
@@ -61,9 +61,13 @@ class SignInWindow(QWidget):
         self._forgot = PushButton("signin.forgot", words.FORGOT, Kind.LINK)
         self._answer = PlainLabel(words.FORGOT_ANSWER, role="text2", wrap=True)
         self.status = StatusLine("signin")
-        self.status.light.hide()
+        if single:
+            show_this_computer(self.status.light)
+        else:
+            self.status.light.hide()
         self.status.show_plain(words.version(version))
         self._clinic = PlainLabel(clinic_name, role="text2", wrap=True)
+        self._heading, self._links = QHBoxLayout(), QHBoxLayout()
         self._page = CardPage(Meaning.HINT, (31, 29, 31, 24))
         self._page.show_hint(words.SINGLE_HINT if single else words.OFFLINE_HINT)
         self._lay_out()
@@ -136,23 +140,21 @@ class SignInWindow(QWidget):
         self._forgot.clicked.connect(self._show_answer)
 
     def _lay_out(self) -> None:
-        heading, titles = QHBoxLayout(), QVBoxLayout()
+        titles = QVBoxLayout()
         titles.setSpacing(1)
         titles.addWidget(PlainLabel(common.PRODUCT, Size.TITLE, Weight.SEMIBOLD))
         titles.addWidget(self._clinic)
-        heading.setSpacing(12)
-        heading.addWidget(ProductMark())
-        heading.addLayout(titles, 1)
+        self._heading.addWidget(ProductMark())
+        self._heading.addLayout(titles, 1)
         self._answer.hide()
-        links = QHBoxLayout()
-        links.setContentsMargins(0, 0, 0, 0)
-        links.addWidget(self._forgot)
-        links.addStretch(1)
+        self._links.addSpacing(-4)
+        self._links.addWidget(self._forgot)
+        self._links.addStretch(1)
         column = self._page.column
-        column.addLayout(heading)
+        column.addLayout(self._heading)
         for widget in (self._attempt.notice, self.name, self.password, self.enter):
             column.addWidget(widget)
-        column.addLayout(links)
+        column.addLayout(self._links)
         column.addWidget(self._answer)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -162,4 +164,6 @@ class SignInWindow(QWidget):
 
     def _dress(self, look: Theme) -> None:
         self._page.column.setSpacing(look.px(15))
+        self._heading.setSpacing(look.px(12))
+        self._heading.setContentsMargins(0, 0, 0, look.px(7))
         self.resize(WIDTH, HEIGHT)

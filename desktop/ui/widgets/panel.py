@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMargins
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Theme, follow
@@ -11,10 +11,11 @@ from desktop.ui.widgets.drawing import Box, begin, draw_box
 RADIUS = 8
 
 
-class Panel(QFrame):
+class Panel(QWidget):
     """A rounded box to put a layout into; colours by role name (``alt`` quiet, ``base`` card).
 
-    ``margins`` are left, top, right, bottom at normal text size.
+    ``margins`` are left, top, right, bottom at normal text size. (A QFrame would lose them at every
+    change of style, such as a new parent.)
     """
 
     def __init__(

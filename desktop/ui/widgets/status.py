@@ -45,7 +45,7 @@ class SyncLight(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet box under the pointer, the light, the words, the ring."""
         look, painter = theme.current(), begin(self)
-        if self.underMouse() or self.isDown():
+        if self.isEnabled() and (self.underMouse() or self.isDown()):
             draw_box(painter, self.rect(), look.px(RADIUS), Box(look.roles.sunken, None))
         side = look.px(14)
         area = QRectF(look.px(8), (self.height() - side) / 2, side, side)
