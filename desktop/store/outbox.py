@@ -110,14 +110,19 @@ def mark_leaving(connection: Connection, now: datetime) -> int:
     blocked: set[str | None] = set()
     leaving = []
     for row in rows:
-        due = row.release_at <= now and now - row.made_at < ASK_AGAIN_AFTER
-        if due and row.patient_id not in blocked:
+        if _is_due(row, now) and row.patient_id not in blocked:
             leaving.append(row.n)
         elif row.patient_id is not None:
             blocked.add(row.patient_id)
     if leaving:
         connection.execute(update(outbox).where(outbox.c.n.in_(leaving)).values(stage=Stage.LEAVING))
     return len(leaving)
+
+
+def _is_due(row: Row[Any], now: datetime) -> bool:
+    """A click from the future means that the clock was put back since: its hold cannot be told, and ends."""
+    held_out = row.release_at <= now or now < row.made_at
+    return held_out and now - row.made_at < ASK_AGAIN_AFTER
 
 
 def leaving(connection: Connection) -> tuple[Outgoing, ...]:
