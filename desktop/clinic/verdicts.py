@@ -24,7 +24,7 @@ class Handed:
 def settle(
     turn: Turn, who: str, id: str, reason: Reason | None, detail: Mapping[str, str | None] | None = None
 ) -> None:  # fmt: skip
-    """Write the verdict (no reason: applied) and erase the body."""
+    """Write the verdict (no reason: applied), erase the body, and end its wait for e-mail if there was one."""
     turn.connection.execute(
         insert(tables.verdict).values(
             who=who,
@@ -38,4 +38,10 @@ def settle(
     )
     turn.connection.execute(
         update(tables.inbox).where(tables.inbox.c.who == who, tables.inbox.c.id == id).values(body=None)
+    )
+    waiting = tables.waiting.c
+    turn.connection.execute(
+        update(tables.waiting)
+        .where(waiting.id == id, waiting.who == who, waiting.ended_at.is_(None))
+        .values(ended_at=turn.now, seq=turn.seq)
     )
