@@ -74,7 +74,7 @@ def _resend(command_id: str, command: Resend, facts: Facts) -> Decision:
         return _changed(seen, facts)
     if state == InviteState.ACTIVATED:
         return _refused_by(seen)
-    return _open(command_id, command, facts, seen)
+    return _open(command_id, command, facts, current)
 
 
 def _open(command_id: str, command: Invite | Resend, facts: Facts, before: Invitation | None) -> Decision:

@@ -24,6 +24,8 @@ KINDS: Final[dict[str, type[Command]]] = {
 _NAMES: Final = {kind: name for name, kind in KINDS.items()}
 _TEXT_LIMIT: Final = 4_096
 _EDITS_LIMIT: Final = 40
+_NUMBER_LIMIT: Final = 2**53
+"""What JSON numbers carry exactly everywhere; databases take half a step more."""
 
 
 class Malformed(ValueError):
@@ -81,6 +83,8 @@ def _fits(hint: Any, value: Any) -> bool:
         return hint in (type(None), str | None)
     if hint in (str, str | None):
         return isinstance(value, str) and len(value) <= _TEXT_LIMIT and _storable(value)
+    if hint is int:
+        return type(value) is int and abs(value) < _NUMBER_LIMIT
     return type(value) is hint
 
 

@@ -26,9 +26,14 @@ class Answer:
     @classmethod
     def from_bytes(cls, plain: bytes) -> Self:
         """Read what `sealed_for` sealed; ValueError for anything else."""
-        content = json.loads(plain)
+        try:
+            content = json.loads(plain)
+        except RecursionError:
+            raise ValueError("not an answer") from None
         if not isinstance(content, dict) or set(content) != {"link", "ssn", "born", "phone"}:
             raise ValueError("not an answer")
         if not all(value is None or isinstance(value, str) for value in content.values()):
             raise ValueError("not an answer")
+        if content["link"] is None:
+            raise ValueError("no link")
         return cls(**content)
