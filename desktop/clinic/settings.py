@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from desktop.clinic import tables
+from desktop.mail import address
 from desktop.mail.schedule import Pace
 
 MAIL_SERVER: Final = "mail.server"
@@ -15,6 +16,7 @@ CLINIC_PHONE: Final = "clinic.phone"
 PORTAL_URL: Final = "portal.url"
 BACKUP_FOLDER: Final = "backup.folder"
 BACKUP_AT: Final = "backup.last"
+BACKUP_PROBLEM: Final = "backup.problem"
 KIT_MADE: Final = "recovery_kit.made"
 
 DEFAULTS: Final[Mapping[str, str | None]] = {
@@ -25,6 +27,7 @@ DEFAULTS: Final[Mapping[str, str | None]] = {
     PORTAL_URL: "https://onpatient.example",
     BACKUP_FOLDER: None,
     BACKUP_AT: None,
+    BACKUP_PROBLEM: None,
     KIT_MADE: None,
 }
 
@@ -39,8 +42,18 @@ def valid(name: str, value: str | None) -> bool:
     """Whether the clinic takes this value for this setting."""
     if name not in DEFAULTS:
         return False
+    if value is None:
+        return True
     if name in (MAIL_PER_MINUTE, MAIL_PER_DAY):
-        return value is None or (value.isascii() and value.isdigit() and 1 <= int(value) <= 1_000_000)
+        return value.isascii() and value.isdigit() and 1 <= int(value) <= 1_000_000
+    return name != MAIL_SERVER or _names_a_server(value)
+
+
+def _names_a_server(value: str) -> bool:
+    try:
+        address.parse(value)
+    except address.BadMailServer:
+        return False
     return True
 
 

@@ -49,6 +49,7 @@ def open_engine(path: Path, key: bytes, *, durable: bool = True) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
+        hide_parameters=True,  # an error that quotes them would carry patients into logs
     )
     event.listen(engine, "begin", _begin)
     return engine

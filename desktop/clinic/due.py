@@ -1,0 +1,49 @@
+"""When the service has to look at the clinic again although nobody handed anything in."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from desktop.clinic import outgoing, settings, tables
+from desktop.domain.invitation import MailState
+
+
+def next_due(connection: Connection, now: datetime, *, letters: bool = True) -> datetime | None:
+    """The earliest of: an invitation expires, an e-mail is to be tried, a waiting invitation may get a slot.
+
+    Without `letters` e-mails are left out: one is under way, and the next has to wait for it.
+    """
+    moments = (_expiry(connection), _mail(connection) if letters else None, _slot(connection, now))
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def _expiry(connection: Connection) -> datetime | None:
+    invite = tables.invite
+    return connection.execute(
+        select(func.min(invite.c.expires_at)).where(
+            invite.c.disabled_at.is_(None), invite.c.activated_at.is_(None)
+        )
+    ).scalar()
+
+
+def _mail(connection: Connection) -> datetime | None:
+    mail = tables.mail
+    due: datetime | None = connection.execute(
+        select(func.min(mail.c.next_try_at)).where(
+            mail.c.state.in_((MailState.QUEUED, MailState.DEFERRED)), mail.c.next_try_at.is_not(None)
+        )
+    ).scalar()
+    return None if due is None else max(due, _rests_until(connection) or due)
+
+
+def _slot(connection: Connection, now: datetime) -> datetime | None:
+    waits = select(tables.waiting.c.id).where(tables.waiting.c.ended_at.is_(None)).limit(1)
+    known = settings.read(connection)
+    if known[settings.MAIL_SERVER] is None or connection.execute(waits).first() is None:
+        return None
+    slot = outgoing.slot_at(connection, known, now)
+    return max(slot, _rests_until(connection) or slot)
+
+
+def _rests_until(connection: Connection) -> datetime | None:
+    return connection.execute(select(tables.clinic.c.mail_retry_at)).scalar()

@@ -1,0 +1,38 @@
+"""Where this computer's files lie, and which clinic it belongs to."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_data_path
+
+KEYSTORE_SERVICE: Final = "OnPatient Desk"
+"""Under this name the operating system's key store keeps what the program puts there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """One computer's set-up. `clinic` is the URL of a clinic database elsewhere; None means it lies in `home`."""
+
+    home: Path
+    clinic: str | None = None
+
+    @property
+    def clinic_folder(self) -> Path:
+        """The clinic of a single computer: its database, its name, its service's lock."""
+        return self.home / "clinic"
+
+    @property
+    def desks(self) -> Path:
+        """One folder per person who signs in here."""
+        return self.home / "desks"
+
+    @property
+    def log(self) -> Path:
+        """What the program notes about itself; never anything about patients."""
+        return self.home / "log"
+
+
+def default_home() -> Path:
+    """The platform's folder for local application data: never one that roams or lies on a network."""
+    return user_data_path(KEYSTORE_SERVICE, appauthor=False, roaming=False)

@@ -1,0 +1,19 @@
+"""Hashes sign-in passwords where they are typed, so that no password ever travels to the clinic."""
+
+from typing import Final
+
+from desktop.domain.ids import RandomBytes
+from desktop.sealing import Cost, verifier, verifies
+
+# A desk has none of the clinic's secrets; this only keeps sign-in hashes apart from every other kind.
+_PEPPER: Final = b"onpatient desk sign-in"
+
+
+def hashed(password: str, cost: Cost, random: RandomBytes) -> str:
+    """What `AddStaff`, `SetPassword` and `Founding` carry as their `verifier`."""
+    return verifier(password, _PEPPER, cost, random)
+
+
+def matches(kept: str, typed: str) -> bool:
+    """Whether this is the password the hash was made from; takes as long as one guess is meant to cost."""
+    return verifies(kept, typed, _PEPPER)
