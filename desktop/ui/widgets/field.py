@@ -70,7 +70,6 @@ class EntryField(QWidget):
         self._line.addWidget(self.edit, 1)
         column.addLayout(self._line)
         column.addWidget(self._hint)
-        column.addStretch(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What stands beside the line goes below it where the line would become too short to type in."""

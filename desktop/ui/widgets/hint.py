@@ -1,7 +1,7 @@
 """The line below a field: a hint, a question with its answer as a link, or what is wrong."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
@@ -10,6 +10,7 @@ from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.picture import Picture
 
+ICON = 16
 ICONS = {Tone.WARN: Meaning.MISSING, Tone.BAD: Meaning.MISSING, Tone.OK: Meaning.MET}
 
 
@@ -20,14 +21,18 @@ class HintLine(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._picture = Picture(Meaning.HINT, size=16)
+        self._picture = Picture(Meaning.HINT, size=ICON)
         self._words = PlainLabel(wrap=True)
         self._link = PushButton(f"{name}.suggestion", "", Kind.LINK, small=True)
         self._link.clicked.connect(self.link_pressed)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._icon_room = QVBoxLayout()
+        self._icon_room.addWidget(self._picture)
+        self._row.addLayout(self._icon_room)
+        self._row.setAlignment(self._icon_room, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._link)
+        self._row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addStretch(0)
         self.say("")
         follow(self._dress)
@@ -47,6 +52,11 @@ class HintLine(QWidget):
     def _dress(self, look: Theme) -> None:
         self._row.setContentsMargins(1, look.px(5), 0, 0)
         self._row.setSpacing(look.px(6))
+        # Icon, first line of the words and link stand on one line, however many lines the words have.
+        text = look.metrics().height()
+        line = text if self._link.isHidden() else self._link.sizeHint().height()
+        self._words.setContentsMargins(0, (line - text) // 2, 0, (line - text) // 2)
+        self._icon_room.setContentsMargins(0, (line - look.px(ICON)) // 2, 0, 0)
         # Without a limit the words would take the whole row and push the link away from them.
         self._words.setMaximumWidth(look.metrics().horizontalAdvance(self._words.text()) + 4)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.palette import Tone
@@ -96,3 +96,15 @@ def test_a_button_beside_the_line_goes_below_it_where_the_line_would_get_too_sho
     QApplication.processEvents()
     assert button.y() > field.edit.geometry().bottom()
     assert field.edit.width() > 150
+
+
+def test_a_field_takes_no_more_height_than_it_needs(qtbot: QtBot) -> None:
+    page, field = QWidget(), EntryField("a.email", "Email")
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(field)
+    column.addStretch(1)
+    field.show_hint("Did you mean aisha@gmail.com?", Tone.INFO, "Use it")
+    page.resize(500, 600)
+    page.show()
+    assert field.height() < 80
