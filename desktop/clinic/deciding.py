@@ -1,13 +1,16 @@
 """Decides one handed-in command: one transaction for the decision, its effects, its journal and its verdict."""
 
+from typing import Final
+
 from sqlalchemy import Connection, func, insert, select
+from sqlalchemy.exc import IntegrityError
 
 from desktop.clinic import outgoing, tables
 from desktop.clinic.accepting import Accepting
 from desktop.clinic.administration import administer
 from desktop.clinic.apply import Means, apply
 from desktop.clinic.facts import gather, one
-from desktop.clinic.intake import apply_chunk
+from desktop.clinic.intake.applying import apply_chunk
 from desktop.clinic.lane import Lane, Turn
 from desktop.clinic.recovery import recover_key
 from desktop.clinic.verdicts import Handed, settle
@@ -16,6 +19,9 @@ from desktop.domain.decide import PatientCommand, decide
 from desktop.domain.decision import Applied, EndWaiting, Reason, Refused, Waits
 from desktop.domain.staff import BY_PORTAL, Staff
 from desktop.steps import Step
+
+_PROVOKED: Final = (ValueError, LookupError, TypeError, IntegrityError)
+"""What a hostile desk can provoke, the record's own constraints included; the service goes on."""
 
 
 class Deciding:
@@ -40,11 +46,7 @@ class Deciding:
                 self._accepting.settle(handed, command)
             else:
                 self._decide(handed, command)
-        except (
-            ValueError,
-            LookupError,
-            TypeError,
-        ):  # what a hostile desk can provoke; the turn was rolled back
+        except _PROVOKED:  # the turn was rolled back
             self._refuse(handed, Reason.MALFORMED)
         self._step("clinic.committed")
 

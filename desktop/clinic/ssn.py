@@ -4,13 +4,13 @@ from base64 import b64decode
 
 from sqlalchemy import delete, insert, select
 
-from desktop.clinic import tables
+from desktop.clinic import ssn_waiting, tables
 from desktop.clinic.keys import ClinicKeys
 from desktop.clinic.lane import Turn
 from desktop.domain.commands import FieldEdit
 from desktop.domain.ids import RandomBytes
 from desktop.domain.ssn import Ssn, parse_ssn
-from desktop.sealing import CannotOpen, Cost, open_sealed, verifier, verifies
+from desktop.sealing import CannotOpen, Cost, open_sealed, same, verifier, verifies
 
 
 class BadSeal(ValueError):
@@ -22,6 +22,7 @@ def keep_proof(
 ) -> None:
     """Replace the patient's proof by one for the sealed number, or remove it."""
     turn.connection.execute(delete(tables.ssn_proof).where(tables.ssn_proof.c.patient_id == patient_id))
+    ssn_waiting.forget(turn.connection, patient_id)
     if edit.sealed is None:
         return
     number = _opened(edit.sealed, keys)
@@ -34,10 +35,15 @@ def keep_proof(
 def proves(turn: Turn, patient_id: str, claim: str, keys: ClinicKeys) -> bool:
     """Whether the claim, in any spelling, is the patient's number."""
     number = parse_ssn(claim)
+    if not isinstance(number, Ssn):
+        return False
+    waiting = ssn_waiting.peek(turn.connection, patient_id, keys)
+    if waiting is not None:
+        return same(waiting.encode(), number.digits.encode())
     kept = turn.connection.execute(
         select(tables.ssn_proof.c.verifier).where(tables.ssn_proof.c.patient_id == patient_id)
     ).scalar_one_or_none()
-    return kept is not None and isinstance(number, Ssn) and verifies(kept, number.digits, keys.pepper)
+    return kept is not None and verifies(kept, number.digits, keys.pepper)
 
 
 def _opened(sealed: str, keys: ClinicKeys) -> Ssn:

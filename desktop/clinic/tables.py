@@ -35,7 +35,9 @@ _SEVEN_DAYS_US: Final = 604_800 * 1_000_000
 
 Index("staff_user_unique", staff.c.user, unique=True)
 Index("patient_chart_id_unique", patient.c.chart_id, unique=True)
-for _name in ("patient", "appointment", "provider", "office"):
+Index("patient_external_id", patient.c.external_id, patient.c.born)
+Index("patient_born", patient.c.born)
+for _name in ("appointment", "provider", "office"):
     Index(f"{_name}_external_id", shared[_name].c.external_id)
 Index("invite_one_open", invite.c.patient_id, unique=True,
       sqlite_where=invite.c.disabled_at.is_(None), postgresql_where=invite.c.disabled_at.is_(None))  # fmt: skip
@@ -160,13 +162,32 @@ staff_secret: Final = Table(
 )
 """Argon2id hashes of sign-in passwords, where the database itself has no roles (single computer)."""
 
+ssn_waiting: Final = Table(
+    "ssn_waiting",
+    metadata,
+    Column("patient_id", String, primary_key=True),
+    Column("box", LargeBinary, nullable=False),
+)
+"""Imported numbers, wrapped under a key outside this database, until idle time suffices for their proof."""
+
 intake: Final = Table(
     "intake",
     metadata,
     Column("batch", String, primary_key=True),
     Column("chunk", Integer, primary_key=True),
+    Column("who", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("rows", LargeBinary, nullable=False),
-    Column("report", Text),
 )
-"""Rows that an import has laid ready; the service applies them chunk by chunk and erases them."""
+"""Rows that an import has laid ready; the service applies them chunk by chunk and deletes them."""
+
+intake_source: Final = Table(
+    "intake_source",
+    metadata,
+    Column("row_id", String, primary_key=True),
+    Column("origin", String, primary_key=True),
+    Column("batch", String, nullable=False),
+    Column("source", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What the last import of one origin brought for a row: the next one touches only what changed there."""

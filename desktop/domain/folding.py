@@ -28,6 +28,8 @@ def fold(text: str) -> str:
 
 def digits_of(text: str) -> str:
     """Only the decimal digits, whatever script they are written in, as 0 to 9."""
+    if text.isascii():
+        return "".join(filter(str.isdecimal, text))
     return "".join(_digit(sign) for sign in text if sign.isdecimal())
 
 
