@@ -1,0 +1,29 @@
+"""What the first window can show before anything heavy is loaded: the clinic's name, who was here, what is wrong."""
+
+import json
+from dataclasses import dataclass
+
+from desktop.config import Config
+from desktop.store.person import Person, people
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """`clinic_name` is empty when no clinic was set up on this computer."""
+
+    clinic_name: str
+    people: tuple[Person, ...]
+
+    @property
+    def set_up(self) -> bool:
+        """Whether there is a clinic to sign in to."""
+        return bool(self.clinic_name)
+
+
+def look(config: Config) -> FirstLook:
+    """Read the plain notes; the clinic's own code, which checks them, is not loaded yet."""
+    try:
+        told = json.loads((config.clinic_folder / "clinic.json").read_bytes())
+        return FirstLook(str(told["name"]), people(config.desks / str(told["clinic_id"])[:8]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return FirstLook("", ())

@@ -1,0 +1,48 @@
+"""Makes the Qt application: look, fonts, icon, and what happens when something unforeseen does."""
+
+import faulthandler
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__, resources
+from desktop.faults import told_safely
+from desktop.ui import theme
+from desktop.ui.palette import Appearance
+
+_log = logging.getLogger("desktop")
+_LOG_BYTES = 1_000_000
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The application with its look applied; made before the first widget."""
+    app = QApplication(list(argv))
+    app.setApplicationName("OnPatient Desk")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(QIcon(str(resources.path("icons", "onpatient-desk.svg"))))
+    app.setQuitOnLastWindowClosed(False)
+    look = theme.Theme(theme.roles_for(app, Appearance.SYSTEM), theme.system_text_factor())
+    theme.apply(app, look)
+    return app
+
+
+def keep_log(folder: Path) -> None:
+    """Write what goes wrong into files below the home; never a value, so never a patient."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(folder / "desk.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    _log.addHandler(handler)
+    _log.setLevel(logging.INFO)
+    faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    sys.excepthook = _unforeseen
+
+
+def _unforeseen(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    """Qt brings exceptions of slots here; the program lives on, and the log names the place without values."""
+    _log.error("unforeseen: %s", told_safely(error))

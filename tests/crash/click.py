@@ -1,0 +1,91 @@
+"""One click of a real program without its windows, which can be told to die at a named step: run as a process.
+
+usage: click.py HOME KEYS [STEP]   – signs in, invites Jenny Harris unless that is under way, waits until the
+e-mail is out and the desk knows it, prints "done", ends. With STEP it kills itself when the click gets there.
+"""
+
+import os
+import signal
+import sys
+import threading
+from base64 import b64decode, b64encode
+from datetime import timedelta
+from pathlib import Path
+
+from desktop.app.stack import Listeners, Means, Stack
+from desktop.config import Config
+from desktop.domain.access import AccessKind
+from desktop.real import RealClock, new_id, random_bytes
+from desktop.sealing import Cost
+from desktop.services.chart import Chart
+from desktop.services.desk import Desk
+
+CHEAP = Cost(8, 1, 1)
+PASSWORD = "a very long password"
+LONG_ENOUGH = 30.0
+_KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+
+
+class FileKeyStore:
+    """A key store that outlives the process; a stand-in for the operating system's."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(exist_ok=True)
+
+    def get(self, name: str) -> bytes | None:
+        """Return what is kept under this name."""
+        path = self._folder / name
+        return b64decode(path.read_bytes()) if path.exists() else None
+
+    def put(self, name: str, secret: bytes) -> None:
+        """Keep it."""
+        (self._folder / name).write_bytes(b64encode(secret))
+
+    def delete(self, name: str) -> None:
+        """Forget it."""
+        (self._folder / name).unlink(missing_ok=True)
+
+
+class DieAt:
+    """Kills this process at a step, once the click has begun."""
+
+    def __init__(self, step: str | None) -> None:
+        self._step = step
+        self._armed = False
+
+    def __call__(self, name: str) -> None:
+        """Reach a step."""
+        self._armed = self._armed or name == "click.keeping"
+        if self._armed and name == self._step:
+            os.kill(os.getpid(), _KILL)
+
+
+def main(home: Path, keys: Path, step: str | None) -> None:
+    """Play the click to its end, or to the step."""
+    news = threading.Event()
+    means = Means(
+        FileKeyStore(keys), RealClock(), new_id, random_bytes, CHEAP, DieAt(step), timedelta(milliseconds=50)
+    )
+    stack = Stack(Config(home), means, Listeners(lambda _patients: news.set(), news.set))
+    desk = stack.sign_in.sign_in("james", PASSWORD)
+    assert isinstance(desk, Desk), desk
+    patient = desk.patients.search("harris").found[0].patient.id
+    chart = desk.patients.chart(patient)
+    assert chart is not None
+    if not chart.history:
+        desk.invitations.send(patient)
+    while not _delivered(desk.patients.chart(patient)):
+        assert news.wait(LONG_ENOUGH), "nothing happens any more"
+        news.clear()
+    stack.close()
+    sys.stdout.write("done\n")
+
+
+def _delivered(chart: Chart | None) -> bool:
+    access = chart.access if chart else None
+    return bool(access and access.kind == AccessKind.PENDING and access.mail and access.mail.handed_at)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] if len(sys.argv) > 3 else None)
