@@ -22,6 +22,7 @@ from desktop.mail.message import load_templates
 from desktop.mail.opening import open_transport
 from desktop.sealing import Cost
 from desktop.services.local import Changed
+from desktop.services.session import Door as AnyDoor
 from desktop.services.session import Surroundings
 from desktop.services.signin import SignIn
 from desktop.steps import Step
@@ -33,9 +34,13 @@ HOLD: Final = timedelta(seconds=10)
 _ASK_EVERY: Final = 0.05
 
 
+def _unchanged(door: AnyDoor) -> AnyDoor:
+    return door
+
+
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What a program is run with; the real ones, or those of a test."""
+    """What a program is run with; the real ones, or those of a test. `line` may put a switch before the door."""
 
     keystore: KeyStore
     clock: Clock
@@ -44,6 +49,7 @@ class Means:
     cost: Cost
     step: Step
     hold: timedelta = HOLD
+    line: Callable[[AnyDoor], AnyDoor] = _unchanged
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class Stack:
         home = ClinicHome(config.clinic_folder)
         self._opened = home.open(means.keystore)
         self._runner = Runner(home, self._opened, self._outfit(means))
-        door = Door(self._opened.engine, means.clock, self._runner.wake)
+        door = means.line(Door(self._opened.engine, means.clock, self._runner.wake))
         desks = config.desks / self._opened.identity.clinic_id[:8]
         self.sign_in = SignIn(desks, _surroundings(means, listeners, door))
         self._runner.start(stand_by=True)
@@ -89,7 +95,7 @@ class Stack:
         self.sign_in.wake()
 
 
-def _surroundings(means: Means, listeners: Listeners, door: Door) -> Surroundings:
+def _surroundings(means: Means, listeners: Listeners, door: AnyDoor) -> Surroundings:
     return Surroundings(
         door=door,
         keystore=means.keystore,
