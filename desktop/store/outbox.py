@@ -121,8 +121,8 @@ def mark_leaving(connection: Connection, now: datetime) -> int:
 
 def _is_due(row: Row[Any], now: datetime) -> bool:
     """A click from the future means that the clock was put back since: its hold cannot be told, and ends."""
-    held_out = row.release_at <= now or now < row.made_at
-    return held_out and now - row.made_at < ASK_AGAIN_AFTER
+    held_out: bool = row.release_at <= now or now < row.made_at
+    return held_out and bool(now - row.made_at < ASK_AGAIN_AFTER)
 
 
 def leaving(connection: Connection) -> tuple[Outgoing, ...]:
