@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from desktop.domain.access import Access, access_of
 from desktop.domain.commands import OpenChart
@@ -14,7 +14,7 @@ from desktop.domain.seen import fold
 from desktop.domain.spelling import Vocabulary
 from desktop.services.chart import Chart, read_chart
 from desktop.services.local import Local
-from desktop.store import outbox, replica, search
+from desktop.store import outbox, replica, search, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,11 @@ class Patients:
                 guessed = bool(ids)
             found = self._found(connection, ids[:limit])
         return Results(found, words, len(ids) > limit, guessed)
+
+    def anybody(self) -> bool:
+        """Whether there is any patient here yet."""
+        with self._local.read() as connection:
+            return connection.execute(select(tables.patient.c.id).limit(1)).first() is not None
 
     def chart(self, patient_id: str) -> Chart | None:
         """Everything the chart shows, or None when this desk knows no such patient."""

@@ -3,18 +3,49 @@
 from desktop.ui.words.common import count
 
 TITLE = "Find a patient"
-FIELD = "&Find a patient"
-PLACEHOLDER = "Find a patient by name, phone or birth date"
-NEW_PATIENT = "New patient…"
-OPEN_CHART = "Open chart"
+PLACEHOLDER = "Name, phone, birth date, chart ID or email"
+RESULTS = "Patients found"
 NO_PHONE = "no phone"
+NO_BIRTH_DATE = "no birth date"
+BETWEEN = " · "
 NO_PATIENTS_YET = "There are no patients on this computer yet."
-KEYS = "Enter opens the chart"
+HOW_THEY_COME = "An administrator imports them; they can be found here as soon as they are in."
+MORE = "More patients match – keep typing"
+RECENT = "Opened lately"
+KEY_OPEN, KEY_INVITE = "open chart", "invite"
+WAYS = (
+    ("harris je", "Name, any part, in any order"),
+    ("555-0118", "Phone number, also the last seven digits"),
+    ("2/11/1980", "Birth date"),
+    ("HAJE", "Chart ID"),
+    ("sample@", "Email"),
+)
+"""What can be typed: an example, and what it is."""
 
 
-def nobody(typed: str) -> str:
-    """Nothing matched what was typed."""
-    return f"Nobody matches “{typed}”. Check the spelling or add a new patient."
+def did_you_mean(typed: str) -> str:
+    """Above patients whose name is spelled a little differently."""
+    return f"Nobody matches “{typed}”. Did you mean:"
+
+
+def nobody_here(typed: str) -> str:
+    """Nothing matched what was typed, and nothing is spelled nearly so."""
+    return f"Nobody matches “{typed}”. Check the spelling, or try a phone number or birth date."
+
+
+def goes_out(name: str, seconds: int) -> str:
+    """After inviting from the list."""
+    return f"The invitation for {name} goes out in {count(seconds, 'second', 'seconds')}."
+
+
+def goes_out_spoken(seconds: int) -> str:
+    """Announced once."""
+    return f"Goes out in {count(seconds, 'second', 'seconds')}, press Control Z to undo"
+
+
+def queued(name: str) -> str:
+    """After inviting from the list, offline."""
+    return f"The invitation for {name} is queued here and not sent."
 
 
 def as_of(time: str) -> str:
@@ -22,16 +53,6 @@ def as_of(time: str) -> str:
     return f"Copy on this computer, as of {time}"
 
 
-def more(number: int) -> str:
-    """There are more than are shown."""
-    return f"{number:,} more – keep typing"
-
-
 def found(number: int) -> str:
     """Announced to a screen reader."""
     return f"{count(number, 'patient', 'patients')} found"
-
-
-def result_line(born: str, phone: str, chart_id: str) -> str:
-    """Below a name in the list: "Feb. 11, 1980 · (443) 555-5555 · HAJE000001"."""
-    return " · ".join(part for part in (born, phone or NO_PHONE, chart_id) if part)

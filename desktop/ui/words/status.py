@@ -5,6 +5,7 @@ from desktop.ui.words.common import count, full_stop
 LOCK = "Lock"
 SINGLE_COMPUTER = "This computer only"
 EMAIL_TROUBLE = "Online · email is not going out"
+SINGLE_EMAIL_TROUBLE = "This computer only · email is not going out"
 EVERYTHING_WITH_CLINIC = "Everything is with the clinic."
 KEPT_SAFE = "They are kept safe on this computer and go out by themselves, in this order."
 EMAIL_SIGN_IN_REFUSED = (
@@ -12,6 +13,18 @@ EMAIL_SIGN_IN_REFUSED = (
     "Invitations wait; open Settings – Email."
 )
 EMAIL_NOT_SET_UP = "Email is not set up yet. Invitations wait; open Settings – Email."
+EMAIL_UNREACHABLE = (
+    "Email is not going out: the mail server cannot be reached. Invitations wait and go out by themselves."
+)
+EMAIL_SETTINGS = (
+    "Email is not going out: the mail server does not take it. Invitations wait; open Settings – Email."
+)
+MAIL_PROBLEMS = {
+    "mail_not_set_up": EMAIL_NOT_SET_UP,
+    **dict.fromkeys(("name", "offline", "unreachable", "silent"), EMAIL_UNREACHABLE),
+    **dict.fromkeys(("no_password", "password", "password_off"), EMAIL_SIGN_IN_REFUSED),
+}
+"""What is wrong with email, by the fault's name; any other is a matter of the settings."""
 TRY_NOW = "Try &now"
 SENT_TO_CLINIC = "Sent to the clinic"
 QUEUED_ANNOUNCED = "Queued on this computer, not sent"

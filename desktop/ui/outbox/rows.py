@@ -1,0 +1,63 @@
+"""One change in the outbox: picture, who, what, when, and the way to take it back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.outbox.state import Change
+from desktop.ui.theme import Figures, Size, Theme, Weight, follow
+from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.drawing import begin, pen
+from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.picture import Picture
+from desktop.ui.words import outbox as words
+
+
+class ChangeRow(QWidget):
+    """A row with a line above it; ``pressed`` carries the change whose button was pressed."""
+
+    pressed = Signal(object)
+
+    def __init__(self, number: int, change: Change) -> None:
+        super().__init__()
+        self.change = change
+        self._row = QHBoxLayout(self)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(1)
+        self._words.addWidget(PlainLabel(change.who, weight=Weight.SEMIBOLD, wrap=True))
+        self._what = PlainLabel(change.what, Size.SMALL, role="text2", wrap=True)
+        self._words.addWidget(self._what)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(Picture(change.meaning, f"{change.tone.value}-text", 16), 0, middle)
+        self._row.addLayout(self._words, 1)
+        when = PlainLabel(change.when, Size.SMALL, role="text2", figures=Figures.TABULAR)
+        self._row.addWidget(when, 0, middle)
+        self.button: PushButton | None = None
+        if change.button:
+            self.button = PushButton(f"outbox.{number}.{_verb(change)}", change.button, small=True)
+            self.button.setAccessibleName(words.spoken_button(change.button, change.what, change.who))
+            self.button.clicked.connect(lambda: self.pressed.emit(self.change))
+            self._row.addWidget(self.button, 0, middle)
+        follow(self._dress)
+
+    def say(self, sentence: str) -> None:
+        """Tell in place why the button did not do what it says."""
+        self._what.setText(sentence)
+        self._what.set_role("bad-text")
+        if self.button is not None:
+            self.button.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line above."""
+        painter = begin(self)
+        painter.setPen(pen(QColor(theme.current().roles.line).name()))
+        painter.drawLine(0, 0, self.width(), 0)
+
+    def _dress(self, look: Theme) -> None:
+        self._row.setContentsMargins(0, look.px(9), 0, look.px(3))
+        self._row.setSpacing(look.px(10))
+
+
+def _verb(change: Change) -> str:
+    return "remove" if change.refused else "take_back"

@@ -1,0 +1,138 @@
+"""Looks for patients while somebody types."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.clock import Clock
+from desktop.domain.staff import Right
+from desktop.services.connection import Light, LightKind
+from desktop.services.desk import Desk
+from desktop.services.patients import Found, Results
+from desktop.ui import dates
+from desktop.ui.announce import announce
+from desktop.ui.background import Background
+from desktop.ui.news import News
+from desktop.ui.start.page import FindPage
+from desktop.ui.start.rows import rows_of
+from desktop.ui.start.sending import Sending
+from desktop.ui.words import search as words
+
+MOST_RECENT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was read for one text: patients, the light, whether there is anybody, and the patient just invited."""
+
+    text: str
+    results: Results
+    light: Light
+    anybody: bool
+    sent: Found | None
+
+
+class Finding(QObject):
+    """The newest text wins: answers to older ones are not even looked for any more.
+
+    ``opened`` carries the patient whose chart is asked for.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, page: FindPage, desk: Desk, background: Background, news: News, clock: Clock) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._background, self._clock = page, desk, background, clock
+        self.sending = Sending(page, desk, background, clock)
+        self.sending.needs_chart.connect(self.opened)
+        self.sending.stale.connect(self.look)
+        self._newest = 0
+        self._said = -1
+        self._recent: tuple[str, ...] = ()
+        page.field.textChanged.connect(self.look)
+        page.field.returnPressed.connect(self.open)
+        page.list.chosen.connect(self.open)
+        news.changed.connect(self.look)
+        news.link_changed.connect(self.look)
+
+    def look(self) -> None:
+        """Look for what the line holds now; an empty line shows the charts opened lately."""
+        self._newest += 1
+        work = partial(self._read, self._newest, self._page.field.text().strip(), self.sending.patient_id)
+        self._background.run(self, work, self._show, self._failed)
+
+    def open(self) -> None:
+        """Ask for the chart of the current row."""
+        row = self._page.list.current()
+        if row is not None:
+            self.opened.emit(row.patient_id)
+
+    def invite(self) -> None:
+        """Invite the patient of the current row."""
+        row = self._page.list.current()
+        if row is not None:
+            self.sending.invite(row)
+
+    def note_opened(self, patient_id: str) -> None:
+        """Keep a chart among those opened lately."""
+        rest = tuple(other for other in self._recent if other != patient_id)
+        self._recent = (patient_id, *rest)[:MOST_RECENT]
+        self.look()
+
+    def _read(self, number: int, text: str, invited: str | None) -> Answer | None:
+        if number != self._newest:
+            return None
+        patients = self._desk.patients
+        results = patients.search(text) if text else Results(self._recently())
+        sent = self._found(invited) if invited else None
+        anybody = bool(results.found) or patients.anybody()
+        return Answer(text, results, self._desk.connection.light(), anybody, sent)
+
+    def _recently(self) -> tuple[Found, ...]:
+        found = (self._found(patient_id) for patient_id in self._recent)
+        return tuple(each for each in found if each is not None)
+
+    def _found(self, patient_id: str) -> Found | None:
+        chart = self._desk.patients.chart(patient_id)
+        return None if chart is None else Found(chart.patient, chart.access)
+
+    def _show(self, answer: Answer | None) -> None:
+        if answer is None or answer.text != self._page.field.text().strip():
+            return
+        results = answer.results
+        may_invite = self._desk.who.may(Right.INVITE)
+        now = self._clock.now()
+        rows = rows_of(results.found, results.words, now, self._desk.zone, may_invite=may_invite)
+        self._page.show_rows(_above(answer), rows, more=results.more)
+        self._page.show_below(self._as_of(answer.light))
+        self.sending.show(answer.sent)
+        self._announce(answer)
+
+    def _failed(self, error: Exception) -> None:
+        """A locked desk has nothing to look in; what was asked just before the lock is let go."""
+        if self._page.isVisible():
+            raise error
+
+    def _announce(self, answer: Answer) -> None:
+        number = len(answer.results.found)
+        if answer.text and number != self._said:
+            announce(self._page.field, words.found(number))
+        self._said = number if answer.text else -1
+
+    def _as_of(self, light: Light) -> str:
+        at = light.link.contacted_at
+        if light.single or light.kind is not LightKind.OFFLINE or at is None:
+            return ""
+        return words.as_of(dates.clock_time(at, self._desk.zone))
+
+
+def _above(answer: Answer) -> str:
+    results = answer.results
+    if not answer.anybody:
+        return f"{words.NO_PATIENTS_YET} {words.HOW_THEY_COME}"
+    if not answer.text:
+        return words.RECENT if results.found else ""
+    if not results.found:
+        return words.nobody_here(answer.text)
+    return words.did_you_mean(answer.text) if results.guessed else ""

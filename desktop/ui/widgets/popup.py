@@ -1,0 +1,58 @@
+"""A pop-up: a rounded panel with a shadow that closes at Esc or a click elsewhere."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Theme, follow
+from desktop.ui.widgets.drawing import Box, begin, draw_box
+from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.panel import RADIUS
+
+SHADOW = 8
+STRENGTH = 5
+"""How dark each of the shadow's layers is, of 255."""
+
+
+class Popup(QWidget):
+    """Put what it holds into ``column``; only pop-ups have a shadow."""
+
+    def __init__(self, name: str, spoken: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        identify(self, name, spoken)
+        self.column = QVBoxLayout(self)
+        follow(self._dress)
+
+    def open_above(self, anchor: QWidget) -> None:
+        """Open with the lower left corner above ``anchor``, inside the screen."""
+        self.adjustSize()
+        corner = anchor.mapToGlobal(QPoint(0, 0))
+        place = QRect(corner - QPoint(0, self.height()), self.size())
+        screen = anchor.screen().availableGeometry()
+        left = max(screen.left(), min(place.left(), screen.right() - self.width()))
+        self.move(left, max(screen.top(), place.top()))
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Shadow and panel."""
+        look, painter = theme.current(), begin(self)
+        radius, room = look.px(RADIUS), look.px(SHADOW)
+        inside = self.rect().adjusted(room, room, -room, -room)
+        _draw_shadow(painter, QRectF(inside), radius, room)
+        draw_box(painter, inside, radius, Box(look.roles.base, look.roles.line2))
+
+    def _dress(self, look: Theme) -> None:
+        edge, room = look.px(14), look.px(SHADOW)
+        self.column.setContentsMargins(edge + room, look.px(12) + room, edge + room, look.px(12) + room)
+        self.column.setSpacing(look.px(8))
+
+
+def _draw_shadow(painter: QPainter, inside: QRectF, radius: float, room: int) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, STRENGTH))
+    for spread in range(room, 0, -1):
+        layer = inside.adjusted(-spread, -spread + 2, spread, spread)
+        painter.drawRoundedRect(layer, radius + spread, radius + spread)
