@@ -27,3 +27,18 @@ def look(config: Config) -> FirstLook:
         return FirstLook(str(told["name"]), people(config.desks / str(told["clinic_id"])[:8]))
     except (OSError, ValueError, KeyError, TypeError):
         return FirstLook("", ())
+
+
+def trouble(error: Exception) -> tuple[str, str]:
+    """Which `SignInTrouble` kept the clinic's records from opening, and the words that came with it.
+
+    By the name of the error's type, as their modules are not worth loading for a window that stands already.
+    """
+    kinds = {kind.__name__ for kind in type(error).__mro__}
+    if "KeyStoreError" in kinds:
+        return "key_store", str(error)
+    if kinds & {"ClinicKeysMissing", "HomeDamaged", "TooNew", "CannotOpen"}:
+        return "damaged", str(error)
+    if kinds & {"OSError", "DBAPIError"}:
+        return "disk", ""
+    raise error

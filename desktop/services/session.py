@@ -35,7 +35,7 @@ class Door(Protocol):
         """Return the connection of the person with this name and password."""
 
     def reopen(self, staff_id: str) -> Gateway:
-        """Return the connection of somebody whose desk file their password has opened."""
+        """Return the connection of somebody whose desk file their password has opened; asks nobody yet."""
 
 
 @dataclass(frozen=True, slots=True)

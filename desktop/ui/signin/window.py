@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
@@ -49,6 +50,7 @@ class SignInWindow(QWidget):
     """
 
     asked = Signal(str, str)
+    closed = Signal()
 
     def __init__(self, clinic_name: str, version: str, clock: Clock, *, single: bool = True) -> None:
         super().__init__()
@@ -107,6 +109,11 @@ class SignInWindow(QWidget):
             if typed.casefold() in {self._shown(person).casefold(), person.name.casefold()}:
                 return person.user
         return typed
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that nobody wants to sign in."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def _shown(self, person: KnownPerson) -> str:
         alike = [other for other in self._people if other.name == person.name]

@@ -1,0 +1,213 @@
+"""Runs the program: which window stands when, from the first one on the screen to the last change sent."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.app import first_look
+from desktop.app.look import Look
+from desktop.app.qt import keep_log, make_application
+from desktop.config import Config, default_home
+from desktop.domain.clock import Clock
+from desktop.real import RealClock
+from desktop.ui.background import Background
+from desktop.ui.collector import Collector
+from desktop.ui.news import News
+from desktop.ui.program import Program
+from desktop.ui.signin.window import SignInWindow
+from desktop.ui.words.signin import LOCKED_HINT
+
+if TYPE_CHECKING:
+    from desktop.app.setting_up import SettingUp
+    from desktop.app.stack import Means, Stack
+    from desktop.app.windows import Windows
+    from desktop.services.desk import Desk
+    from desktop.services.signin import SignInProblem
+
+
+def run(given: argparse.Namespace) -> int:
+    """Start what the arguments ask for and return the exit status."""
+    app = make_application(sys.argv[:1])
+    if given.tour is not None:
+        from desktop.app.tour import play
+
+        return play(app, given.tour)
+    if given.demo:
+        from desktop.app.demo import run_demo
+
+        return run_demo(app)
+    config = Config(given.home or default_home(), given.clinic)
+    keep_log(config.log)
+    return run_until_quit(app, DeskProgram(config, real_means))
+
+
+def run_until_quit(
+    app: QApplication, program: "DeskProgram", prepare: Callable[[], tuple[str, str]] | None = None
+) -> int:
+    """Show the program, and leave it in order; `prepare` as in `DeskProgram.start`."""
+    program.start(prepare)
+    status = app.exec()
+    program.close()
+    return status
+
+
+def real_means() -> "Means":
+    """The real clock, key store and randomness; called in the lane, as it loads what start-up leaves out."""
+    from desktop.app.real import means
+
+    return means()
+
+
+class DeskProgram(QObject):
+    """One run of the program. Everything that may wait happens in its lane, never on the GUI thread."""
+
+    def __init__(
+        self, config: Config, means: Callable[[], "Means"], clock: Clock | None = None, *, demo: bool = False
+    ) -> None:
+        super().__init__()
+        self.news = News(self)
+        self.menus = Program(self)
+        self.clock = clock or RealClock()
+        self.sign_in: SignInWindow | None = None
+        self.setting_up: SettingUp | None = None
+        self.windows: Windows | None = None
+        self.stack: Stack | None = None
+        self.demo = demo
+        self._config = config
+        self._means = means
+        self._lane = ThreadPoolExecutor(1, thread_name_prefix="lane")
+        self.background = Background(self._lane, self)
+        self._collector = Collector(self)
+        self._look = Look(self.menus)
+        self._asked: tuple[str, str] | None = None
+        self.menus.quit_asked.connect(self.quit)
+        self.menus.sign_out_asked.connect(self.sign_out)
+        self.menus.lock_asked.connect(lambda: self.lock())
+
+    def start(self, prepare: Callable[[], tuple[str, str]] | None = None) -> None:
+        """Show the first window, and load everything else once it has been painted.
+
+        `prepare` makes a clinic in the lane first and says who is signed in to it at once, as the demo does.
+        """
+        self._collector.start()
+        if prepare is not None:
+            self.background.run(self, prepare, self._prepared)
+        elif first_look.look(self._config).set_up:
+            self.show_sign_in()
+            QTimer.singleShot(0, self, self._load)
+        else:
+            QTimer.singleShot(0, self, self._set_up)
+
+    def enter(self, user: str, password: str) -> None:
+        """Sign in, as soon as everything is loaded."""
+        self._asked = (user, password)
+        if self.stack is None:
+            return
+        self._asked = None
+        sign_in = self.stack.sign_in
+        self.background.run(self, lambda: sign_in.sign_in(user, password), self._entered)
+
+    def lock(self, why: str = LOCKED_HINT) -> None:
+        """Hide everything at once; what is held goes out, and the key is dropped."""
+        if self.windows is None or self.stack is None:
+            return
+        self.windows.draw_curtain(why)
+        self.background.run(self, self.stack.sign_in.lock, self.windows.show_waiting)
+
+    def sign_out(self) -> None:
+        """Close this person's windows and ask who comes next."""
+        if self.windows is None or self.stack is None:
+            return
+        self.windows.close()
+        self.windows = None
+        self.background.run(self, self.stack.sign_in.sign_out, lambda _waiting: self.show_sign_in())
+
+    def quit(self) -> None:
+        """End the program; `close` then sends what is held."""
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        QApplication.quit()
+
+    def close(self) -> None:
+        """Sign out and end the service; what is held goes out first if the clinic can be reached."""
+        if self.windows is not None:
+            self.windows.close()
+        if self.stack is not None:
+            self._lane.submit(self.stack.close).result()
+        self._lane.shutdown()
+        self._collector.stop()
+
+    def show_sign_in(self) -> None:
+        """Ask who is there, with the names of those who were here before."""
+        look = first_look.look(self._config)
+        self.sign_in = SignInWindow(look.clinic_name, __version__, self.clock)
+        self.sign_in.show_people(look.people)
+        self.sign_in.asked.connect(self.enter)
+        self.sign_in.closed.connect(self.quit)
+        self.sign_in.show()
+
+    def _set_up(self) -> None:
+        """There is no clinic here yet."""
+        from desktop.app.setting_up import SettingUp
+
+        self.setting_up = SettingUp(self._config, self._means, self.background, self.clock)
+        self.setting_up.done.connect(self._founded)
+        self.setting_up.quit_asked.connect(self.quit)
+        self.setting_up.show()
+
+    def _prepared(self, asked: tuple[str, str]) -> None:
+        self._asked = asked
+        self._load()
+
+    def _founded(self) -> None:
+        self.setting_up = None
+        self.show_sign_in()
+        self._load()
+
+    def _load(self) -> None:
+        self.background.run(self, self._make_stack, self._loaded, self._not_loaded)
+
+    def _make_stack(self) -> "Stack":
+        from desktop.app.stack import Listeners, Stack
+
+        return Stack(self._config, self._means(), Listeners(self.news.tell, self.news.tell_link))
+
+    def _loaded(self, stack: "Stack") -> None:
+        self.stack = stack
+        if self._asked is not None:
+            self.enter(*self._asked)
+
+    def _not_loaded(self, error: Exception) -> None:
+        trouble, words = first_look.trouble(error)
+        if self.sign_in is None:
+            raise error
+        self.sign_in.show_trouble(trouble, said=words)
+
+    def _entered(self, found: "Desk | SignInProblem") -> None:
+        from desktop.services.desk import Desk
+
+        if isinstance(found, Desk):
+            self._welcome(found)
+            return
+        shown = self.sign_in or (self.windows.page if self.windows else None)
+        if shown is not None:
+            shown.show_trouble(found.trouble, found.wait, found.words)
+
+    def _welcome(self, desk: "Desk") -> None:
+        from desktop.app.windows import Windows
+
+        if self.windows is not None and self.windows.desk is desk:
+            self.windows.open_curtain()
+            return
+        self.windows = Windows(desk, self)
+        self.windows.show()
+        if self.sign_in is not None:
+            self.sign_in.closed.disconnect()
+            self.sign_in.close()
+            self.sign_in = None

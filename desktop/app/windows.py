@@ -1,0 +1,106 @@
+"""The windows of one signed-in person: the start window, the charts, and the curtain over all of them."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.services.desk import Desk
+from desktop.ui.chart.window import Around, ChartWindow
+from desktop.ui.signin.curtain import Curtain
+from desktop.ui.signin.idle import IdleWatch
+from desktop.ui.signin.lock import LockPage
+from desktop.ui.start.window import StartWindow
+from desktop.ui.words import signin as words
+
+if TYPE_CHECKING:
+    from desktop.app.program import DeskProgram
+
+
+IDLE_MINUTES: Final = 5
+"""Without use for so long, the desk locks itself."""
+
+
+class Windows(QObject):
+    """Opens, finds, hides and closes one person's windows; there is one chart window for a patient."""
+
+    def __init__(self, desk: Desk, program: "DeskProgram") -> None:
+        super().__init__(program)
+        self.desk = desk
+        self._program = program
+        self._around = Around(desk, program.background, program.news, program.clock, program.menus)
+        self._charts: dict[str, ChartWindow] = {}
+        self.start = StartWindow(desk, program.background, program.news, program.clock, demo=program.demo)
+        self.page = LockPage(desk.who.name, desk.who.role, desk.clinic_name, program.clock)
+        self._curtain = Curtain(self.start, self.page)
+        self._idle = IdleWatch(program.clock, timedelta(minutes=IDLE_MINUTES))
+        self._connect()
+
+    def show(self) -> None:
+        """Show the start window and begin to watch for idleness."""
+        self.start.show()
+        self._idle.start()
+
+    def open_chart(self, patient_id: str) -> None:
+        """Open a patient's chart, or bring it to the front."""
+        chart = self._charts.get(patient_id)
+        if chart is None:
+            chart = ChartWindow(self._around, patient_id)
+            chart.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            chart.closed.connect(self._charts_closed)
+            self._charts[patient_id] = chart
+            self.start.note_opened(patient_id)
+        _bring_to_front(chart)
+
+    def draw_curtain(self, why: str) -> None:
+        """Hide everything at once."""
+        self._idle.stop()
+        self._curtain.draw()
+        self.page.show_why(why)
+
+    def open_curtain(self) -> None:
+        """Bring everything back as it was, and read what changed meanwhile."""
+        self._curtain.open()
+        self._idle.start()
+        self._program.news.tell()
+
+    def show_waiting(self, waiting: int) -> None:
+        """How many changes go out after unlocking."""
+        self.page.show_waiting(waiting)
+
+    def close(self) -> None:
+        """Close every window for good; what is on its way goes on."""
+        self._idle.stop()
+        for chart in list(self._charts.values()):
+            chart.close()
+        self.start.hide()
+        self.start.deleteLater()
+
+    def _connect(self) -> None:
+        start, menus = self.start, self._program.menus
+        start.chart_asked.connect(self.open_chart)
+        start.lock_asked.connect(menus.lock_asked)
+        start.sign_out_asked.connect(menus.sign_out_asked)
+        start.quit_asked.connect(menus.quit_asked)
+        start.appearance_chosen.connect(menus.appearance_chosen)
+        start.text_size_asked.connect(menus.text_step_asked)
+        self.page.asked.connect(lambda password: self._program.enter(self.desk.who.user, password))
+        self.page.switch_asked.connect(self._program.sign_out)
+        self._idle.idle.connect(partial(self._program.lock, words.locked_after(IDLE_MINUTES)))
+        menus.windows = self._listed
+
+    def _charts_closed(self, patient_id: str) -> None:
+        self._charts.pop(patient_id, None)
+
+    def _listed(self) -> list[tuple[str, Callable[[], None]]]:
+        windows: list[QMainWindow] = [self.start, *self._charts.values()]
+        return [(window.windowTitle(), partial(_bring_to_front, window)) for window in windows]
+
+
+def _bring_to_front(window: QMainWindow) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
