@@ -55,14 +55,39 @@ QUEUED_SENTENCE = (
     "This computer is offline. The invitation goes out by itself when the clinic can be reached; "
     "the 7 days start then."
 )
+QUEUED_OLD_SENTENCE = "It waited here for more than a day, so it does not leave before you say so."
 LEAVING_SENTENCE = "The clinic has not answered yet. To undo it now, revoke the invitation."
-WAITING_SENTENCE = "The clinic sends it as soon as email goes out; the 7 days start then."
+WAITING_NOT_SET_UP = (
+    "This clinic has not set up email yet; an administrator can. The invitation goes out by itself then, "
+    "and its 7 days start then."
+)
+WAITING_NOT_WORKING = (
+    "Email is not going out at the moment; an administrator can see why. The invitation goes out by itself "
+    "when it works again, and its 7 days start then."
+)
+WAITING_PACED = (
+    "Invitations leave at an even pace so that mail servers trust them. This one goes out by itself, "
+    "and its 7 days start then."
+)
 LOCKED_SENTENCE = (
     "The identity questions were answered wrongly 5 times. Check the chart with the patient, then resend."
 )
 VIEW_ONLY = "You may look, but not invite. Ask an administrator for “Create and Update Patients”."
-INACTIVE = "This patient is marked inactive. Change the status in Demographics, then invite."
+INACTIVE = "This patient is marked inactive. Only active patients can be invited."
 DECEASED = "This patient is marked deceased and cannot be invited."
+ASKED_ABOVE = "Answer the question above first."
+NOT_ON_FILE = "not on file"
+TODAY = "today"
+TOMORROW = "tomorrow"
+HIDE = "Hide"
+SEND_NOW = "Send &now"
+NOT_NOW = "Not now"
+DO_NOT_INVITE = "Do not invite"
+GOES_OUT_NOW = "Going out now"
+OPTED_OUT_BODY = "Invite only if the patient agrees now."
+REVOKE_LEAVING = "Revoke sent to the clinic, not confirmed"
+REVOKE_LEAVING_BODY = "The clinic has not answered yet."
+REVOKE_QUEUED_BODY = "This computer is offline. The revoke goes out by itself when the clinic can be reached."
 SPAM_FOLDER_FIRST = "Ask the patient to look in spam first."
 EXPIRES_BEFORE_VISIT = "This invitation expires before the next visit"
 ONLY_THAT_ADDRESS = "It only works with that address. After saving you can resend it to the new one."
@@ -118,7 +143,22 @@ def expires_before_visit(ends: str, visit: str) -> str:
 
 def sent_lately(minutes: int) -> str:
     """Before a hasty second email."""
-    return f"Sent {count(minutes, 'minute', 'minutes')} ago. {SPAM_FOLDER_FIRST}"
+    return f"Sent {count(minutes, 'minute', 'minutes')} ago." if minutes else "Sent just now."
+
+
+def works_with_that_address(new: str) -> str:
+    """The email on file is another one by now."""
+    return f"It only works with that address. Resend it to send it to {new}."
+
+
+def revoke_goes_out(name: str) -> str:
+    """Body of the notice while a revoke can be undone."""
+    return f"Then {name} can no longer use it. Nothing has left this computer yet."
+
+
+def waited_since(moment: str) -> str:
+    """An action that was held too long to leave by itself."""
+    return f"Waiting here since {moment}. Send it now?"
 
 
 def open_invitation_elsewhere(email: str) -> str:
@@ -157,9 +197,14 @@ REVOKE_CONSEQUENCE = (
 
 def disabled_by_patient(day: str) -> str:
     """The patient left by themselves."""
-    return f"Disabled by the patient on {day}"
+    return f"Disabled by the patient on {day}."
 
 
 def opted_out(day: str) -> str:
     """The patient does not want to be invited; asking again needs a second yes."""
     return f"This patient asked not to be invited on {day}."
+
+
+def accepted(name: str) -> str:
+    """Announced when the patient activates while the chart is open."""
+    return f"{name} accepted"

@@ -1,5 +1,7 @@
 """The chart window's own words: header, pages, Access History, window title."""
 
+from collections.abc import Sequence
+
 from desktop.ui.words.common import PRODUCT, count, full_stop
 
 PHONE = "Phone"
@@ -36,6 +38,44 @@ REPLACED_BEFORE_ACTIVATION = "Replaced by a newer invitation"
 PENDING_BOUNCED = "Pending… email bounced"
 
 
+SCHEDULED, PROVIDER, REASON, OFFICE, EXAM = "Scheduled", "Provider", "Reason", "Office", "Exam"
+STATUS, NOTES = "Status", "Notes"
+FUTURE, PAST = "Future", "Past"
+NO_FUTURE = "No visit is scheduled."
+NO_PAST = "No earlier visit is on file."
+
+WHEN, KIND, TO, SENT_BY, RESULT = "When", "Kind", "To", "By", "Result"
+INVITATION_EMAIL = "Invitation email"
+NO_COMMUNICATION = "No email has gone out to this patient yet."
+MAIL_QUEUED = "Waiting to go out"
+MAIL_PUT_OFF = "Put off, next try"
+MAIL_ACCEPTED = "Accepted by mail server"
+MAIL_FAILED = "Not accepted by mail server"
+MAIL_BOUNCED = "Bounced"
+MAIL_CANCELLED = "Not sent, revoked before"
+
+PATIENT_INFO, CONTACT_INFO = "Patient Info", "Contact Info"
+FIRST_NAME, MIDDLE_NAME, LAST_NAME = "First name", "Middle name", "Last name"
+PREFERRED_NAME = "Preferred name"
+DATE_OF_BIRTH, SEX, SSN, LANGUAGE = "Date of Birth", "Sex", "SSN", "Language"
+CELL_PHONE, HOME_PHONE, OFFICE_PHONE = "Cell phone", "Home phone", "Office phone"
+ALTERNATE_EMAIL, CITY, CONTACT_BY = "Alternate email", "City, State, ZIP", "Contact by"
+INVITATIONS, WELCOME = "Invitations", "Welcome"
+USED_TO_CONNECT = "used to connect with onpatient"
+ONLY_HERE = "(here only, not sent yet)"
+GONE = "This patient is not in the clinic's record any more."
+
+
+def years_old(age: int) -> str:
+    """As in "42 years old"."""
+    return f"{count(age, 'year', 'years')} old"
+
+
+def not_welcome_since(day: str) -> str:
+    """The patient has asked not to be invited."""
+    return f"Asked not to be invited, {day}"
+
+
 def window_title(name: str, chart_id: str) -> str:
     """As in "Jenny Harris – HAJE000001 – OnPatient Desk"."""
     return f"{name} – {chart_id} – {PRODUCT}"
@@ -43,7 +83,7 @@ def window_title(name: str, chart_id: str) -> str:
 
 def about(sex: str, age: int | None, born: str) -> str:
     """Beside the name: "Female · 42 years old · Feb. 11, 1980"; what is not known is left out."""
-    years = "" if age is None else f"{count(age, 'year', 'years')} old"
+    years = "" if age is None else years_old(age)
     return " · ".join(part for part in (sex, years, born) if part)
 
 
@@ -72,9 +112,11 @@ def row_button_spoken(action: str, day: str, patient: str) -> str:
     return f"{action} of {day}, {patient}"
 
 
-def same_name(name: str, born: str) -> str:
-    """Two patients with one name must not be mixed up."""
-    return f"Another {name} is on file, born {born}."
+def same_name(name: str, born: Sequence[str]) -> str:
+    """Patients with one name must not be mixed up; ``born`` are the others' dates of birth."""
+    if len(born) == 1:
+        return f"Another {name} is on file, born {born[0]}."
+    return f"{len(born)} others named {name} are on file, born {' and '.join(born)}."
 
 
 def conflict(who: str, field: str, time: str) -> str:

@@ -15,6 +15,10 @@ REVOKED = "Revoked"
 LOCKED = "Locked"
 DISABLED = "Disabled"
 NOT_YET = "not yet"
+SENT_TO_CLINIC = "Sent to the clinic"
+NOT_CONFIRMED = "not confirmed"
+AT_THE_CLINIC = "At the clinic"
+NO_MORE_TRIES = "no more tries"
 WHEN_REACHED = "when the clinic can be reached"
 WHEN_EMAIL_GOES_OUT = "when email goes out"
 NO_SUCH_MAILBOX_SHORT = "mailbox does not exist"
@@ -34,7 +38,7 @@ def no_such_mailbox(server: str) -> str:
 
 def unwanted(server: str) -> str:
     """Taken for spam."""
-    return f"{server} refused the message as unwanted. Print a hand-over card instead."
+    return f"{server} refused the message as unwanted. Ask the patient for another address, then resend."
 
 
 def given_up(server: str) -> str:
@@ -42,11 +46,9 @@ def given_up(server: str) -> str:
     return f"The mail server at {server} did not take the message. Check the address with the patient, then resend."
 
 
-def put_off(until: str) -> str:
+def put_off(time: str) -> str:
     """Deferred; nothing to do yet."""
-    return (
-        f"The mail server keeps putting the message off. It is tried again until {until}; nothing to do yet."
-    )
+    return f"The mail server puts the message off. It is tried again at {time}; nothing to do yet."
 
 
 def next_try(time: str) -> str:
@@ -75,8 +77,8 @@ def _lowered(label: str) -> str:
 
 
 CALL_TITLE = "The patient says it did not arrive"
-CALL_NOTED = "This call was noted under Communication."
-STILL_NOTHING = "Still nothing? Resend, or print a card they can use right away."
+STILL_NOTHING = "Still nothing? Send it again."
+CLOSE_SCRIPT = "Close the call script"
 
 
 def look_in_spam(clinic: str) -> str:

@@ -3,14 +3,14 @@
 from desktop.ui.words.common import full_stop
 
 OK_REMOVE = "OK, remove my change"
-PATIENT_INACTIVE = "This patient is marked inactive. Change the status in Demographics, then invite."
+PATIENT_INACTIVE = "This patient is marked inactive. Only active patients can be invited."
 PATIENT_DECEASED = "This patient is marked deceased, so no invitation was sent."
 NOT_ALLOWED = "Your account may not invite patients any more. Ask an administrator."
 OPTED_OUT = "The patient has asked not to be invited. Invite anyway only if the patient agrees now."
 CHANGED_MEANWHILE = (
     "The invitation changed at another desk before yours arrived. Look at what is true now, then decide."
 )
-TAKEN_BACK = "It was taken back before it reached the clinic."
+SOMEBODY = "Somebody"
 NO_SUCH_PATIENT = "This patient is not in the clinic's record any more."
 NO_SUCH_INVITATION = (
     "This invitation is not in the clinic's record. Look at the Access History, then try again."
@@ -28,12 +28,38 @@ def change_refused(time: str) -> str:
     return full_stop(f"The clinic did not accept your change of {time}")
 
 
-def invited_by(who: str, time: str) -> str:
-    """A colleague was first."""
+def invited_by(who: str, time: str, *, offline: bool) -> str:
+    """A colleague was first; ``offline`` when this desk could not know it."""
+    when = f"{time}, while this computer was offline." if offline else full_stop(time)
+    return f"{who} invited this patient at {when} That invitation is the valid one, so nothing more was sent."
+
+
+def waits_already(who: str, time: str) -> str:
+    """A colleague's invitation waits for email at the clinic."""
     return (
-        f"{who} invited this patient at {time}, while this computer was offline. "
-        "That invitation is the valid one, so nothing more was sent."
+        f"{full_stop(f'{who} invited this patient at {time}')} "
+        "That invitation goes out as soon as email does, so nothing more was sent."
     )
+
+
+def taken_back_by(who: str, time: str) -> str:
+    """A colleague took it back while it waited for email."""
+    return full_stop(f"{who} took it back at {time}")
+
+
+def changed_by(who: str, field: str, time: str, theirs: str) -> str:
+    """A colleague changed the same field meanwhile."""
+    return f"{who} changed the {field} at {time} to {theirs}. Choose which one to keep."
+
+
+FIELDS = {
+    "email": "email address",
+    "cell": "phone number",
+    "phone": "phone number",
+    "born": "date of birth",
+    "dob": "date of birth",
+    "ssn": "Social Security Number",
+}
 
 
 def activated(time: str) -> str:

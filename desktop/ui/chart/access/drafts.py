@@ -1,0 +1,109 @@
+"""What is being typed on the page: judged as it grows, handed in when asked, kept until it is on file."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.domain.email_address import is_email, same_mailbox
+from desktop.domain.names import display_name
+from desktop.domain.problem import Problem
+from desktop.domain.requirements import Field
+from desktop.services.chart import Chart
+from desktop.services.patients import Results
+from desktop.ui.chart.access.hints import Hint, hint_of, problem_words, tidy
+from desktop.ui.chart.access.requirements import ITEMS, TYPED_AS, email_on_file
+from desktop.ui.chart.access.typed_field import TypedField
+from desktop.ui.chart.access.view import AccessView
+from desktop.ui.chart.reader import ChartReader
+from desktop.ui.words import access as words
+
+PAUSE_MS = 250
+"""So long nobody types before it is looked up who else uses an address."""
+
+
+class Drafts(QObject):
+    """Speaks for all fields of one page."""
+
+    def __init__(self, view: AccessView, reader: ChartReader) -> None:
+        super().__init__(view)
+        self._view, self._reader = view, reader
+        self._chart: Chart | None = None
+        self._shared: tuple[str, str] = ("", "")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._look_for_sharer)
+        for field in view.every_field():
+            if field.field is Field.EMAIL:
+                field.edited.connect(lambda _text: self._pause.start())
+
+    def show_chart(self, chart: Chart) -> None:
+        """Judge by this chart from now on; what is on file and confirmed needs no draft any more."""
+        self._chart = chart
+        open_fields = self._view.open_fields()
+        for field in self._view.every_field():
+            if field not in open_fields and self._on_file(field, chart):
+                field.forget()
+            if field.field is Field.EMAIL:
+                field.offer(email_on_file(chart) if field is self._view.email.field else "")
+            field.judge_by(self._hint, self._tidy)
+
+    def typed(self) -> dict[str, str] | None:
+        """What stands in the open fields by the service's names; None after asking for what is empty."""
+        empty = [field for field in self._view.open_fields() if not field.text().strip()]
+        for field in empty:
+            field.ask_for(words.missing([ITEMS[field.field]]))
+        if empty:
+            empty[0].edit.setFocus()
+            return None
+        return {TYPED_AS[field.field]: field.text() for field in self._view.open_fields()}
+
+    def complain(self, problems: Mapping[str, Problem]) -> str:
+        """Show problems below their fields, focus the first; returns its words."""
+        said = ""
+        for field in self._view.open_fields():
+            problem = problems.get(TYPED_AS[field.field])
+            if problem is not None:
+                text = problem_words(field.field, problem)
+                field.complain(text)
+                if not said:
+                    said = text
+                    field.edit.setFocus()
+        return said
+
+    def _on_file(self, field: TypedField, chart: Chart) -> bool:
+        known = field.field in chart.access.needs.on_file and TYPED_AS[field.field] not in chart.only_here
+        if field is not self._view.email.field:
+            return known
+        return known and same_mailbox(field.text().strip(), email_on_file(chart))
+
+    def _hint(self, field: Field, text: str, left: bool) -> Hint:
+        if self._chart is None:
+            return Hint()
+        address, name = self._shared
+        shared_with = name if address and address == text.strip() else ""
+        return hint_of(field, text, self._chart, left=left, shared_with=shared_with)
+
+    def _tidy(self, field: Field, text: str) -> str:
+        if self._chart is None:
+            return text
+        return tidy(field, text, self._chart.view.now.astimezone(self._chart.view.zone).date())
+
+    def _look_for_sharer(self) -> None:
+        field = next((f for f in self._view.open_fields() if f.field is Field.EMAIL), None)
+        email = field.text().strip() if field else ""
+        if is_email(email):
+            find = self._reader.desk.patients.search
+            self._reader.look_up(lambda: find(email), lambda found: self._found(email, found))
+
+    def _found(self, email: str, found: Results) -> None:
+        mine = self._reader.patient_id
+        others = [
+            each.patient
+            for each in found.found
+            if each.patient.id != mine and each.patient.email and same_mailbox(each.patient.email, email)
+        ]
+        name = display_name(others[0].first, others[0].last) if others and not found.guessed else ""
+        self._shared = (email, name)
+        for field in self._view.open_fields():
+            field.look_again()

@@ -1,0 +1,135 @@
+"""The menu bar of a chart: every button of the window has an entry, and what is grey says why."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop.ui.chart.access.state import Act, PanelState
+from desktop.ui.menus import BREAK, LOCK_KEY, Entry, Menus, Role, copy, cut, paste
+from desktop.ui.theme import Appearance
+from desktop.ui.words import chart_menus as chart
+from desktop.ui.words import menus as words
+
+TABLE: Final = (
+    (
+        words.FILE,
+        (
+            Entry("lock", words.LOCK, LOCK_KEY),
+            Entry("sign_out", words.SIGN_OUT),
+            BREAK,
+            Entry("close", chart.CLOSE, "Ctrl+W"),
+            Entry("quit", words.QUIT, "Ctrl+Q", Role.QuitRole),
+        ),
+    ),
+    (
+        words.EDIT,
+        (
+            Entry("undo_send", words.UNDO_SEND, "Ctrl+Z"),
+            BREAK,
+            Entry("cut", words.CUT, "Ctrl+X"),
+            Entry("copy", words.COPY, "Ctrl+C"),
+            Entry("paste", words.PASTE, "Ctrl+V"),
+            BREAK,
+            Entry("find", words.FIND, "Ctrl+K"),
+        ),
+    ),
+    (
+        words.VIEW,
+        (
+            Entry("bigger", words.BIGGER, "Ctrl++"),
+            Entry("smaller", words.SMALLER, "Ctrl+-"),
+            Entry("normal", words.NORMAL, "Ctrl+0"),
+            BREAK,
+            Entry("appearance", words.APPEARANCE),
+            BREAK,
+            Entry("sync", words.SYNC, "F5"),
+        ),
+    ),
+    (
+        words.PATIENT,
+        (
+            Entry("enable", words.ENABLE, "Ctrl+I"),
+            Entry("resend", chart.RESEND, "Ctrl+R"),
+            Entry("revoke_invite", chart.REVOKE_INVITE, "Ctrl+Shift+R"),
+            Entry("revoke_access", chart.REVOKE_ACCESS),
+            BREAK,
+            Entry("missing", chart.ADD_MISSING, "F2"),
+            Entry("arrive", chart.DID_NOT_ARRIVE, "F1"),
+        ),
+    ),
+    (words.WINDOW, (Entry("outbox", words.OUTBOX, "Ctrl+Shift+O"),)),
+    (words.HELP, (Entry("keys", words.KEYS), BREAK, Entry("about", words.ABOUT, role=Role.AboutRole))),
+)
+_WAYS: Final[dict[str, tuple[tuple[Act, ...], str]]] = {
+    "undo_send": ((Act.UNDO, Act.TAKE_BACK), chart.NOTHING_TO_UNDO),
+    "enable": ((Act.ENABLE, Act.SAVE), chart.NOT_NOW),
+    "resend": ((Act.RESEND,), chart.NOTHING_OPEN),
+    "revoke_invite": ((Act.REVOKE,), chart.NOTHING_OPEN),
+    "revoke_access": ((Act.ASK_TO_REVOKE,), chart.NOT_CONNECTED),
+    "missing": ((Act.SAVE,), chart.NOTHING_MISSING),
+    "arrive": ((Act.DID_NOT_ARRIVE,), chart.NOTHING_OPEN),
+}
+"""What an entry stands for (the first act that is offered is done), and why it may be grey."""
+
+
+class ChartMenus(QObject):
+    """``chosen`` carries the act of an entry; ``fix_asked`` wants the focus in the field to fix."""
+
+    chosen = Signal(Act)
+    fix_asked = Signal()
+
+    def __init__(self, window: QMainWindow, choose: Callable[[Appearance], object]) -> None:
+        super().__init__(window)
+        self.bar = Menus(window, "chart", TABLE, choose)
+        self._state: PanelState | None = None
+        for name, do in (("cut", cut), ("copy", copy), ("paste", paste), ("close", window.close)):
+            self.bar.on(name, do)
+        for name in _WAYS:
+            self.bar.explain(name, chart.READING)
+            self.bar.on(name, self._choosing(name))
+
+    def list_windows(self, windows: Callable[[], tuple[QWidget, ...]]) -> None:
+        """Show the open windows under Window, as they are when the menu opens."""
+        menu = self.bar.menus["window"]
+
+        def fill() -> None:
+            for action in menu.actions()[1:]:
+                menu.removeAction(action)
+            menu.addSeparator()
+            for number, window in enumerate(windows()):
+                entry = menu.addAction(window.windowTitle().replace("&", "&&"))
+                entry.setObjectName(f"chart.menu.window.{number}")
+                entry.triggered.connect(window.activateWindow)
+
+        menu.aboutToShow.connect(fill)
+
+    def show_state(self, state: PanelState) -> None:
+        """Offer what the page offers."""
+        self._state = state
+        for name, (acts, otherwise) in _WAYS.items():
+            self.bar.explain(name, self._reason(acts, otherwise))
+
+    def _choosing(self, name: str) -> Callable[[], None]:
+        def choose() -> None:
+            if name == "missing":
+                self.fix_asked.emit()
+                return
+            act = next((act for act in _WAYS[name][0] if self._offers(act) == ""), None)
+            if act is not None:
+                self.chosen.emit(act)
+
+        return choose
+
+    def _reason(self, acts: tuple[Act, ...], otherwise: str) -> str:
+        reasons = [self._offers(act) for act in acts]
+        if "" in reasons:
+            return ""
+        return next(filter(None, reasons), otherwise)
+
+    def _offers(self, act: Act) -> str | None:
+        """Why an act that the page shows is grey, "" if it can be done, None if it is not there."""
+        offered = self._state.offered if self._state else ()
+        reasons = [button.reason for button in offered if button.act is act]
+        return min(reasons, key=len) if reasons else None

@@ -1,0 +1,54 @@
+"""The Appointments page: what is to come and what has been, as on file."""
+
+from datetime import timedelta
+
+from desktop.services.chart import Appointment, Chart
+from desktop.ui import dates
+from desktop.ui.chart.pages.page import ScrollingPage
+from desktop.ui.chart.pages.rows import RowsTable
+from desktop.ui.theme import Size, Weight
+from desktop.ui.widgets.cells import CellFace
+from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.words import chart as words
+
+TITLES = (
+    words.SCHEDULED, words.PROVIDER, words.REASON, words.OFFICE, words.EXAM, words.STATUS, words.NOTES
+)  # fmt: skip
+SHARES = (20, 16, 16, 12, 12, 12, 12)
+
+
+class AppointmentsPage(ScrollingPage):
+    """Future and Past, each a table or one line that says there is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("chart.appointments", words.APPOINTMENTS)
+        self._future = self._block("future", words.FUTURE, words.NO_FUTURE)
+        self._past = self._block("past", words.PAST, words.NO_PAST)
+        self.column.addStretch(1)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Show the visits: the next one first, the last one first."""
+        now = chart.view.now
+        future = sorted((v for v in chart.appointments if v.starts_at > now), key=lambda v: v.starts_at)
+        past = [visit for visit in chart.appointments if visit.starts_at <= now]
+        for (table, empty), visits in ((self._future, future), (self._past, past)):
+            table.show_rows(tuple(_row(visit, chart) for visit in visits))
+            table.setVisible(bool(visits))
+            empty.setVisible(not visits)
+
+    def _block(self, name: str, title: str, nothing: str) -> tuple[RowsTable, PlainLabel]:
+        table = RowsTable(f"chart.appointments.{name}", title, TITLES, SHARES)
+        empty = PlainLabel(nothing, role="text2", wrap=True)
+        self.column.addWidget(PlainLabel(title, Size.SECTION, Weight.SEMIBOLD))
+        self.column.addWidget(table)
+        self.column.addWidget(empty)
+        return table, empty
+
+
+def _row(visit: Appointment, chart: Chart) -> tuple[CellFace, ...]:
+    zone = chart.view.zone
+    day = dates.visit_day(visit.starts_at.astimezone(zone).date())
+    start = dates.clock_time(visit.starts_at, zone)
+    end = dates.clock_time(visit.starts_at + timedelta(minutes=visit.minutes), zone)
+    texts = (visit.provider, visit.reason, visit.office, visit.exam_room, visit.status, visit.notes)
+    return (CellFace(day, f"{start} – {end}"), *(CellFace(text or "–") for text in texts))

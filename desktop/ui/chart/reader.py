@@ -1,0 +1,73 @@
+"""Reads one patient's chart, again at every news about the patient and once a minute for the clock's sake."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.services.chart import Chart
+from desktop.services.desk import Desk
+from desktop.ui.background import Background
+from desktop.ui.news import News, concerns
+
+EVERY_MS = 60_000
+T = TypeVar("T")
+
+
+class ChartReader(QObject):
+    """Keeps whoever listens up to date. ``read`` carries the chart; ``gone`` says there is no such patient."""
+
+    read = Signal(object)
+    gone = Signal()
+
+    def __init__(
+        self, parent: QObject, desk: Desk, patient_id: str, background: Background, news: News
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.patient_id = desk, patient_id
+        self._background = background
+        self._asked = False
+        news.changed.connect(self._hear)
+        self._minute = QTimer(self)
+        self._minute.setInterval(EVERY_MS)
+        self._minute.timeout.connect(self.read_again)
+
+    def open(self) -> None:
+        """Read for the first time; the record notes that the chart was opened."""
+        self._asked = True
+        self._minute.start()
+        self._background.run(self, lambda: self.desk.patients.open_chart(self.patient_id), self._show)
+
+    def read_again(self) -> None:
+        """Read once more, unless that is about to happen anyway."""
+        if not self._asked:
+            self._asked = True
+            self._background.run(self, lambda: self.desk.patients.chart(self.patient_id), self._show)
+
+    def after(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do something in the desk file, show the chart as it is then, and tell what came of it."""
+
+        def both() -> tuple[T, Chart | None]:
+            outcome = work()
+            return outcome, self.desk.patients.chart(self.patient_id)
+
+        def show(found: tuple[T, Chart | None]) -> None:
+            self._show(found[1])
+            done(found[0])
+
+        self._background.run(self, both, show)
+
+    def look_up(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Ask the desk file something beside the chart."""
+        self._background.run(self, work, done)
+
+    def _hear(self, patients: frozenset[str]) -> None:
+        if concerns(patients, self.patient_id):
+            self.read_again()
+
+    def _show(self, chart: Chart | None) -> None:
+        self._asked = False
+        if chart is None:
+            self.gone.emit()
+        else:
+            self.read.emit(chart)

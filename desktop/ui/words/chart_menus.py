@@ -1,0 +1,15 @@
+"""The menu entries only a chart has, and why one of them may be grey."""
+
+CLOSE = "&Close"
+RESEND = "&Resend"
+REVOKE_INVITE = "Re&voke Invite"
+REVOKE_ACCESS = "Revoke &Access…"
+ADD_MISSING = "Add &Missing Information"
+DID_NOT_ARRIVE = "Patient Says It Did &Not Arrive"
+
+NOTHING_TO_UNDO = "Nothing is on its way that could still be undone."
+NOT_NOW = "Not possible in the present state of the invitation."
+NOTHING_OPEN = "There is no open invitation."
+NOT_CONNECTED = "The patient has no access that could be revoked."
+NOTHING_MISSING = "Nothing is missing."
+READING = "The chart is being read."
