@@ -20,6 +20,7 @@ __all__ = ["Cancelled", "NotImportable", "Progress", "Settle", "import_csv", "im
 
 _FHIR: Final = "fhir"
 _CSV: Final = "csv"
+_READ_AT_ONCE: Final = 1 << 20
 
 
 class Cancelled(Exception):
@@ -76,7 +77,7 @@ def import_fhir(
     for source in used:
         reader = reader_of[source.resource]
         batch = _Batch(_FHIR, reader.kind, reader.columns)
-        with source.path.open("rb") as file:
+        with source.path.open("rb", buffering=_READ_AT_ONCE) as file:
             run.read(
                 Tally(source.path.name, source.resource),
                 batch,

@@ -26,5 +26,8 @@ def looks_like_chart_id(text: str) -> bool:
 
 
 def _two_letters(name: str) -> str:
+    start = name[:2]
+    if len(start) == 2 and start.isascii() and start.isalpha():  # nearly every name of an import
+        return start.upper()
     letters = [sign for sign in fold(name).upper() if "A" <= sign <= "Z"]
     return "".join(letters[:2]).ljust(2, _FILLER)

@@ -41,7 +41,7 @@ def parse_ssn(text: str) -> Ssn | Problem:
         return Problem(ProblemCode.EMPTY)
     if _MASKED.fullmatch(text):
         return Problem(ProblemCode.MASKED)
-    if not digits or any(sign.isalpha() for sign in text):
+    if not digits or any(map(str.isalpha, text)):
         return Problem(ProblemCode.NOT_A_NUMBER)
     short = _DIGITS - len(digits)
     if short > 0:

@@ -1,7 +1,10 @@
-"""What each column of an import may hold: the service believes no importer, as it believes no desk."""
+"""What each column of an import may hold: the service believes no importer, as it believes no desk.
+
+A check looks at a whole column at once, which is several times as fast as value by value.
+"""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, TypeAlias
 
@@ -11,119 +14,114 @@ from desktop.domain.email_address import is_email
 from desktop.domain.patient import PatientStatus
 from desktop.domain.phone import is_e164
 
-Check: TypeAlias = Callable[[Any], bool]
+Check: TypeAlias = Callable[[Sequence[Any]], bool]
+"""Whether all of these values, of whatever type, may stand in the column; None is never among them."""
 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LAST4: Final = re.compile(r"\d{4}", re.ASCII)
 _DAY_MINUTES: Final = 24 * 60
 _LATEST: Final = 2**52
-_STATUS: Final = frozenset(status.value for status in PatientStatus)
+_STATUSES: Final = frozenset(status.value for status in PatientStatus)
 _SEXES: Final = frozenset(SEXES.values())
 
 
-def _is_text(value: Any) -> bool:
-    return type(value) is str and len(value) <= LONGEST and "\0" not in value
+def _are(kind: type, values: Sequence[Any]) -> bool:
+    return set(map(type, values)) <= {kind}
 
 
-def _is_day(value: Any) -> bool:
-    if type(value) is not str or not _DAY.fullmatch(value):
-        return False
+def _texts(values: Sequence[Any]) -> bool:
+    return _are(str, values) and max(map(len, values), default=0) <= LONGEST and "\0" not in "".join(values)
+
+
+def _days(values: Sequence[Any]) -> bool:
     try:
-        date.fromisoformat(value)
+        return _are(str, values) and all(map(_DAY.fullmatch, values)) and all(map(date.fromisoformat, values))
     except ValueError:
         return False
-    return True
 
 
-def _is_phone(value: Any) -> bool:
-    return type(value) is str and is_e164(value)
+def _phones(values: Sequence[Any]) -> bool:
+    return _are(str, values) and all(map(is_e164, values))
 
 
-def _is_address(value: Any) -> bool:
-    return type(value) is str and is_email(value)
+def _addresses(values: Sequence[Any]) -> bool:
+    return _are(str, values) and all(map(is_email, values))
 
 
-def _is_chart_id(value: Any) -> bool:
-    return type(value) is str and is_chart_id(value)
+def _chart_ids(values: Sequence[Any]) -> bool:
+    return _are(str, values) and all(map(is_chart_id, values))
 
 
-def _is_last4(value: Any) -> bool:
-    return type(value) is str and bool(_LAST4.fullmatch(value))
+def _last4(values: Sequence[Any]) -> bool:
+    return _are(str, values) and all(map(_LAST4.fullmatch, values))
 
 
-def _is_instant(value: Any) -> bool:
-    return type(value) is int and -_LATEST < value < _LATEST
+def _sexes(values: Sequence[Any]) -> bool:
+    return _are(str, values) and _SEXES.issuperset(values)
 
 
-def _is_length(value: Any) -> bool:
-    return type(value) is int and 0 < value <= _DAY_MINUTES
+def _statuses(values: Sequence[Any]) -> bool:
+    return _are(str, values) and _STATUSES.issuperset(values)
 
 
-def _is_sex(value: Any) -> bool:
-    return type(value) is str and value in _SEXES
+def _yes_or_no(values: Sequence[Any]) -> bool:
+    return _are(bool, values)
 
 
-def _is_status(value: Any) -> bool:
-    return type(value) is str and value in _STATUS
+def _instants(values: Sequence[Any]) -> bool:
+    return _are(int, values) and all(-_LATEST < value < _LATEST for value in values)
 
 
-def _is_yes_or_no(value: Any) -> bool:
-    return type(value) is bool
+def _lengths(values: Sequence[Any]) -> bool:
+    return _are(int, values) and all(0 < value <= _DAY_MINUTES for value in values)
 
 
-_TEXT: Final = dict.fromkeys
-_PATIENT: Final[dict[str, Check]] = {
-    **_TEXT(
-        ("first", "last", "middle", "preferred", "street", "city", "state", "zip", "language", "external_id"),
-        _is_text,
-    ),
-    **_TEXT(("cell", "home", "office"), _is_phone),
-    **_TEXT(("email", "alt_email"), _is_address),
-    "born": _is_day,
-    "sex": _is_sex,
-    "ssn_last4": _is_last4,
-    "status": _is_status,
-    "chart_id": _is_chart_id,
-}
-_NAMED: Final[dict[str, Check]] = {
-    **_TEXT(("name", "external_id"), _is_text),
-    "phone": _is_phone,
-    "active": _is_yes_or_no,
-}
-_APPOINTMENT: Final[dict[str, Check]] = {
-    **_TEXT(("patient_id", "provider_id", "office_id", "type", "reason", "status", "external_id"), _is_text),
-    "starts_at": _is_instant,
-    "minutes": _is_length,
-}
-CHECKS: Final[Mapping[Kind, Mapping[str, Check]]] = {
-    Kind.PATIENT: _PATIENT,
+def _of(check: Check, *names: str) -> dict[str, Check]:
+    return dict.fromkeys(names, check)
+
+
+_NAMED: Final = {**_of(_texts, "name", "external_id"), "phone": _phones, "active": _yes_or_no}
+_CHECKS: Final[Mapping[Kind, Mapping[str, Check]]] = {
+    Kind.PATIENT: {
+        **_of(_texts, "first", "last", "middle", "preferred", "street", "city", "state", "zip"),
+        **_of(_texts, "language", "external_id"),
+        **_of(_phones, "cell", "home", "office"),
+        **_of(_addresses, "email", "alt_email"),
+        "born": _days,
+        "sex": _sexes,
+        "ssn_last4": _last4,
+        "status": _statuses,
+        "chart_id": _chart_ids,
+    },
     Kind.PROVIDER: _NAMED,
     Kind.OFFICE: _NAMED,
-    Kind.APPOINTMENT: _APPOINTMENT,
+    Kind.APPOINTMENT: {
+        **_of(_texts, "patient_id", "provider_id", "office_id", "type", "reason", "status", "external_id"),
+        "starts_at": _instants,
+        "minutes": _lengths,
+    },
 }
-_REQUIRED: Final[Mapping[Kind, tuple[str, ...]]] = {
-    Kind.PATIENT: ("first", "last"),
-    Kind.PROVIDER: ("name", "active", "external_id"),
-    Kind.OFFICE: ("name", "active", "external_id"),
-    Kind.APPOINTMENT: ("patient_id", "starts_at", "minutes", "external_id"),
+_REQUIRED: Final[Mapping[Kind, frozenset[str]]] = {
+    Kind.PATIENT: frozenset({"first", "last"}),
+    Kind.PROVIDER: frozenset({"name", "active", "external_id"}),
+    Kind.OFFICE: frozenset({"name", "active", "external_id"}),
+    Kind.APPOINTMENT: frozenset({"patient_id", "starts_at", "minutes", "external_id"}),
 }
 
 
-class RowCheck:
-    """Checks the rows of one chunk; raises KeyError for a column that is not this kind's to import."""
+def unfit(kind: Kind, columns: Mapping[str, Sequence[Value]]) -> set[int]:
+    """The places of rows with a value that may not stand in its column, or without one that is needed.
 
-    def __init__(self, kind: Kind, columns: tuple[str, ...]) -> None:
-        self._checks = [(place, CHECKS[kind][name]) for place, name in enumerate(columns)]
-        self._required = [columns.index(name) for name in _REQUIRED[kind] if name in columns]
-        self._whole = len(self._required) == len(_REQUIRED[kind])
-
-    def fits(self, row: list[Value]) -> bool:
-        """Whether every value may stand in its column and none that is needed is missing."""
-        for place in self._required:
-            if row[place] is None:
-                return False
-        for place, check in self._checks:
-            value = row[place]
-            if value is not None and not check(value):
-                return False
-        return self._whole
+    Raises LookupError for a column that is not to be imported, or for one that is lacking.
+    """
+    if not columns.keys() >= _REQUIRED[kind]:
+        raise LookupError("a column is lacking")
+    bad: set[int] = set()
+    for name, column in columns.items():
+        check = _CHECKS[kind][name]
+        present = [value for value in column if value is not None]
+        if not check(present):
+            bad.update(n for n, value in enumerate(column) if value is not None and not check([value]))
+        if name in _REQUIRED[kind] and len(present) < len(column):
+            bad.update(n for n, value in enumerate(column) if value is None)
+    return bad

@@ -1,7 +1,7 @@
 """Rows on their way from an import to the service: up to 2,000 of one kind, Social Security Numbers sealed."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -76,6 +76,12 @@ class Chunk:
         if not _is_whole(chunk):
             raise BadChunk
         return chunk
+
+
+def by_column(columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> dict[str, Sequence[Value]]:
+    """Rows turned on their side: each column's values, in the order of the rows."""
+    turned = zip(*rows, strict=True) if rows else ([] for _ in columns)
+    return dict(zip(columns, turned, strict=True))
 
 
 def _numbers(sealed: Any, sealing: bytes) -> dict[int, str]:

@@ -1,18 +1,21 @@
 """Which rows of an import the record knows already: by the source's id, by chart id, or as the same person."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, select
+from sqlalchemy import Connection, Row
 
-from desktop.clinic import tables
-from desktop.clinic.intake.chunk import Chunk
+from desktop.clinic.intake import sql
+from desktop.clinic.intake.chunk import Chunk, by_column
 from desktop.clinic.reading.rows import Kind, Value
 from desktop.domain.folding import fold
 
 SEVERAL: Final = "more than one patient on file fits"
 OTHER_CHART: Final = "the chart ID belongs to another patient on file"
+_NEEDED: Final = {
+    Kind.PATIENT: ("id", "external_id", "chart_id", "first", "last", "born", "sex"),
+    **dict.fromkeys((Kind.PROVIDER, Kind.OFFICE, Kind.APPOINTMENT), ("id", "external_id")),
+}
 
 
 class Known(NamedTuple):
@@ -42,13 +45,28 @@ class Person(NamedTuple):
         return self.born in ("", other.born or self.born) and self.sex in ("", other.sex or self.sex)
 
 
-def person(columns: Sequence[str], row: Sequence[Value]) -> Person:
-    """The person an imported patient row describes."""
-    first, last, born, sex = (
-        str(row[columns.index(name)] or "") if name in columns else ""
-        for name in ("first", "last", "born", "sex")
-    )
-    return Person(fold(first), fold(last), born, sex)
+def people(chunk: Chunk) -> list[Person]:
+    """The person each row of patients describes."""
+    columns = by_column(chunk.columns, chunk.rows)
+    nothing: Sequence[Value] = [None] * len(chunk.rows)
+    said = zip(*(columns.get(name, nothing) for name in Person._fields), strict=True)
+    return [
+        Person(fold(str(first)), fold(str(last)), str(born or ""), str(sex or ""))
+        for first, last, born, sex in said
+    ]
+
+
+def identities(chunk: Chunk) -> list[list[object]]:
+    """By what a row is the same as another of its import: each of its ids, or without any, its person."""
+    columns = [
+        (name, chunk.columns.index(name)) for name in ("external_id", "chart_id") if name in chunk.columns
+    ]
+    ids: list[list[object]] = [[(name, row[at]) for name, at in columns if row[at]] for row in chunk.rows]
+    if not all(ids):
+        for own, someone in zip(ids, people(chunk), strict=True):
+            if not own:
+                own.append(someone)
+    return ids
 
 
 def find_known(connection: Connection, chunk: Chunk, batch: str) -> dict[int, Known]:
@@ -62,12 +80,8 @@ def find_known(connection: Connection, chunk: Chunk, batch: str) -> dict[int, Kn
 
 def _by_external_id(connection: Connection, chunk: Chunk) -> Iterator[tuple[int, Known]]:
     wanted = _wanted(chunk, "external_id", {})
-    column = tables.shared[chunk.kind].c.external_id
-    rows = {
-        row.external_id: row
-        for row in _rows(connection, chunk, (column,), column.in_(wanted.values()), wanted)
-    }
-    for place, id in wanted.items():
+    rows = {row.external_id: row for row in _rows(connection, chunk, "external_id", list(wanted.values()))}
+    for place, id in wanted.items() if rows else ():
         if id in rows:
             yield place, _known(rows[id])
 
@@ -77,58 +91,45 @@ def _by_chart_id(
 ) -> Iterator[tuple[int, Known]]:
     """A chart id that another program gave may stand on another person's chart here: they must agree."""
     wanted = _wanted(chunk, "chart_id", found)
-    column = tables.patient.c.chart_id
-    rows = {
-        row.chart_id: row
-        for row in _rows(connection, chunk, (column, *_PERSON), column.in_(wanted.values()), wanted)
-    }
-    for place, id in wanted.items():
+    rows = {row.chart_id: row for row in _rows(connection, chunk, "chart_id", list(wanted.values()))}
+    said = people(chunk) if rows else []
+    for place, id in wanted.items() if rows else ():
         if id in rows:
-            row, said = rows[id], person(chunk.columns, chunk.rows[place])
-            agrees = _person(row).may_be(said) and {said.first, said.last} & {fold(row.first), fold(row.last)}
-            known = row.source is not None or agrees
-            yield place, _known(row) if known else Known(row.id, refusal=OTHER_CHART)
+            known = rows[id].source is not None or _is_same(_person(rows[id]), said[place])
+            yield place, _known(rows[id]) if known else Known("", refusal=OTHER_CHART)
 
 
 def _by_person(
     connection: Connection, chunk: Chunk, batch: str, found: dict[int, Known]
 ) -> Iterator[tuple[int, Known]]:
     """Among patients this import has not met yet; an import with ids looks only at those that have none."""
-    born = chunk.columns.index("born") if "born" in chunk.columns else None
-    places = [place for place in range(len(chunk.rows)) if place not in found]
-    days = {str(chunk.rows[place][born] or "") if born is not None else "" for place in places}
+    born = by_column(chunk.columns, chunk.rows).get("born", [None] * len(chunk.rows))
+    days = {day for place, day in enumerate(born) if place not in found}
     candidates: dict[tuple[str, ...], list[Row[Any]]] = {}
-    for row in _rows(connection, chunk, _PERSON, _born_on(days, chunk), days):
-        if row.batch != batch:
-            candidates.setdefault(_person(row)[:3], []).append(row)
-    if not candidates:
-        return
-    for place in places:
-        said = person(chunk.columns, chunk.rows[place])
+    for row in _rows(connection, chunk, "born", list(days), _NOT_MET, batch):
+        candidates.setdefault(_person(row)[:3], []).append(row)
+    for place, said in enumerate(people(chunk)) if candidates else ():
         fits = [row for row in candidates.get(said[:3], ()) if _person(row).may_be(said)]
-        if len(fits) == 1:
+        if len(fits) == 1 and place not in found:
             yield place, _known(fits[0], as_person=True)
-        elif fits:
+        elif fits and place not in found:
             yield place, Known("", refusal=SEVERAL)
 
 
-_PERSON: Final = tuple(tables.patient.c[name] for name in ("first", "last", "born", "sex"))
+_NOT_MET: Final = "(s.batch IS NULL OR s.batch <> {mark})"
 
 
 def _person(row: Row[Any]) -> Person:
-    return Person(fold(row.first), fold(row.last), row.born.isoformat() if row.born else "", row.sex or "")
+    return Person(fold(row.first), fold(row.last), row.born or "", row.sex or "")
+
+
+def _is_same(on_file: Person, said: Person) -> bool:
+    """Whether a chart id may be believed: nothing contradicts it, and one of the names is the same."""
+    return on_file.may_be(said) and (on_file.first == said.first or on_file.last == said.last)
 
 
 def _known(row: Row[Any], *, as_person: bool = False) -> Known:
     return Known(row.id, row.batch, row.source, as_person)
-
-
-def _born_on(days: set[str], chunk: Chunk) -> ColumnElement[bool]:
-    patient = tables.patient
-    condition: ColumnElement[bool] = patient.c.born.in_([date.fromisoformat(day) for day in days if day])
-    if "" in days:
-        condition = condition | patient.c.born.is_(None)
-    return and_(patient.c.external_id.is_(None), condition) if "external_id" in chunk.columns else condition
 
 
 def _wanted(chunk: Chunk, column: str, found: dict[int, Known]) -> dict[int, Value]:
@@ -140,13 +141,21 @@ def _wanted(chunk: Chunk, column: str, found: dict[int, Known]) -> dict[int, Val
 
 
 def _rows(
-    connection: Connection, chunk: Chunk, columns: Sequence[Any], condition: Any, wanted: object
+    connection: Connection, chunk: Chunk, column: str, values: list[Value], further: str = "", *more: str
 ) -> Sequence[Row[Any]]:
-    """Rows on record with what this origin brought for them; none if nothing is wanted."""
-    if not wanted:
+    """Rows on record in which `column` has one of the values, with what this origin brought for them."""
+    if not values:
         return ()
-    table, source = tables.shared[chunk.kind], tables.intake_source
-    same = and_(source.c.row_id == table.c.id, source.c.origin == chunk.origin)
-    wanted_columns: list[Any] = [*columns, table.c.id, source.c.batch, source.c.source]
-    query = select(*wanted_columns).select_from(table.outerjoin(source, same)).where(condition)
-    return connection.execute(query).all()
+    wanted = [value for value in values if value is not None]
+    condition = f't."{column}" IN {sql.marks(connection, len(wanted))}'
+    if len(wanted) < len(values):
+        condition = f'({condition} OR t."{column}" IS NULL)'
+    if further:
+        condition += " AND " + further.format(mark=sql.mark(connection))
+        condition += " AND t.external_id IS NULL" if "external_id" in chunk.columns else ""
+    names = ", ".join(f't."{name}"' for name in _NEEDED[chunk.kind])
+    query = (
+        f'SELECT {names}, s.batch, s.source FROM "{chunk.kind}" t '  # noqa: S608 (our own names)
+        f"LEFT JOIN intake_source s ON s.row_id = t.id AND s.origin = {sql.mark(connection)} WHERE {condition}"
+    )
+    return connection.exec_driver_sql(query, (chunk.origin, *wanted, *more)).all()

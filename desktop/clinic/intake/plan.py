@@ -8,9 +8,9 @@ import orjson
 from sqlalchemy import Connection, select
 
 from desktop.clinic import tables
-from desktop.clinic.intake.checks import RowCheck
-from desktop.clinic.intake.chunk import BadChunk, Chunk
-from desktop.clinic.intake.known import Known, find_known, person
+from desktop.clinic.intake.checks import unfit
+from desktop.clinic.intake.chunk import BadChunk, Chunk, by_column
+from desktop.clinic.intake.known import Known, find_known, identities
 from desktop.clinic.intake.visits import with_ids
 from desktop.clinic.reading.rows import Kind, Refused, Value
 from desktop.domain.patient import PatientStatus
@@ -66,11 +66,14 @@ def make_plan(connection: Connection, chunk: Chunk, batch: str, met: set[object]
         chunk = with_ids(connection, chunk, refused)
     plan = Plan(chunk, refused=refused)
     known = find_known(connection, chunk, batch)
+    ids = identities(chunk)
     unseen: list[tuple[int, Known]] = []
-    for place, row in enumerate(chunk.rows):
+    for place, own in enumerate(ids):
         about = known.get(place)
         refusal = about.refusal if about else None
-        if refusal or _met_before(chunk, row, about, batch, met):
+        if about is not None:
+            own.append(about.row_id)
+        if refusal or (about and about.batch == batch) or not met.isdisjoint(own):
             plan.refused.append(Refused(chunk.lines[place], refusal or SECOND))
         elif about is None:
             plan.added.append(place)
@@ -78,6 +81,7 @@ def make_plan(connection: Connection, chunk: Chunk, batch: str, met: set[object]
             unseen.append((place, about))
         else:
             _compare(plan, place, about, orjson.loads(about.source))
+        met.update(own)
     _fill(connection, plan, unseen)
     return plan
 
@@ -88,18 +92,15 @@ def said(columns: tuple[str, ...], row: list[Value]) -> dict[str, Value]:
 
 
 def _fit(chunk: Chunk, refused: list[Refused]) -> Chunk:
+    columns = by_column(chunk.columns, chunk.rows)
     try:
-        check = RowCheck(chunk.kind, chunk.columns)
-    except KeyError:
+        bad = unfit(chunk.kind, columns)
+    except LookupError:
         raise BadChunk from None
-    last4 = chunk.columns.index("ssn_last4") if "ssn_last4" in chunk.columns else None
-    fit = []
-    for place, row in enumerate(chunk.rows):
-        if check.fits(row) and (last4 is None or _is_its_ssn(chunk.ssns.get(place), row[last4])):
-            fit.append(place)
-        else:
-            refused.append(Refused(chunk.lines[place], NOT_VALID))
-    return chunk.only(fit)
+    last4 = columns.get("ssn_last4", ())
+    bad.update(place for place, end in enumerate(last4) if not _is_its_ssn(chunk.ssns.get(place), end))
+    refused.extend(Refused(chunk.lines[place], NOT_VALID) for place in sorted(bad))
+    return chunk.only([place for place in range(len(chunk.rows)) if place not in bad]) if bad else chunk
 
 
 def _is_its_ssn(number: str | None, last4: Value) -> bool:
@@ -107,24 +108,6 @@ def _is_its_ssn(number: str | None, last4: Value) -> bool:
         return number is last4 is None
     read = parse_ssn(number)
     return isinstance(read, Ssn) and read.digits == number and read.last4 == last4
-
-
-def _met_before(chunk: Chunk, row: list[Value], about: Known | None, batch: str, met: set[object]) -> bool:
-    """Whether this import brought the same row already, in this chunk or (`batch`) in an earlier one."""
-    if about is not None and about.batch == batch:
-        return True
-    ids: list[object] = [
-        (name, row[chunk.columns.index(name)])
-        for name in ("external_id", "chart_id")
-        if name in chunk.columns and row[chunk.columns.index(name)] is not None
-    ]
-    if about is not None:
-        ids.append(about.row_id)
-    elif not ids:
-        ids.append(person(chunk.columns, row))
-    again = not met.isdisjoint(ids)
-    met.update(ids)
-    return again
 
 
 def _compare(plan: Plan, place: int, about: Known, before: dict[str, Value]) -> None:

@@ -1,8 +1,8 @@
 """Writes a plan to the record, with one statement for many rows."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 from zoneinfo import ZoneInfo
 
 import orjson
@@ -10,6 +10,8 @@ from sqlalchemy import Connection, update
 
 from desktop.clinic import ssn_waiting, tables
 from desktop.clinic.apply import Means
+from desktop.clinic.intake import sql
+from desktop.clinic.intake.chunk import by_column
 from desktop.clinic.intake.plan import Plan, said
 from desktop.clinic.lane import Turn
 from desktop.clinic.reading.rows import Kind, Value
@@ -42,7 +44,7 @@ def _add(turn: Turn, plan: Plan, ids: list[str]) -> None:
     if not ids:
         return
     rows = [plan.chunk.rows[place] for place in plan.added]
-    columns: dict[str, Sequence[Value]] = dict(zip(plan.chunk.columns, zip(*rows, strict=True), strict=True))
+    columns = by_column(plan.chunk.columns, rows)
     if plan.chunk.kind == Kind.PATIENT:
         today = turn.now.astimezone(ZoneInfo(turn.clinic.time_zone)).date()
         statuses = columns.get("status", [None] * len(ids))
@@ -50,7 +52,7 @@ def _add(turn: Turn, plan: Plan, ids: list[str]) -> None:
         columns["chart_id"] = _chart_ids(turn, columns)
         columns["added_on"] = [today.isoformat()] * len(ids)
     columns |= {"id": ids, "seq": [turn.seq] * len(ids)}
-    _insert(turn.connection, plan.chunk.kind, list(columns), list(zip(*columns.values(), strict=True)))
+    sql.insert(turn.connection, plan.chunk.kind, list(columns), list(zip(*columns.values(), strict=True)))
 
 
 def _chart_ids(turn: Turn, columns: dict[str, Sequence[Value]]) -> list[Value]:
@@ -71,53 +73,21 @@ def _change(turn: Turn, plan: Plan) -> None:
     alike: dict[tuple[str, ...], list[tuple[Value, ...]]] = defaultdict(list)
     for change in plan.changed:
         alike[tuple(change.values)].append((*change.values.values(), turn.seq, change.row_id))
-    mark = _mark(turn.connection)
     for names, rows in alike.items():
-        settings = ", ".join(f'"{name}" = {mark}' for name in (*names, "seq"))
-        statement = f'UPDATE "{plan.chunk.kind}" SET {settings} WHERE id = {mark}'  # noqa: S608 (our own names)
-        turn.connection.exec_driver_sql(statement, rows)
+        sql.update(turn.connection, plan.chunk.kind, (*names, "seq"), ("id",), rows)
 
 
 def _remember(connection: Connection, plan: Plan, ids: list[str], batch: str) -> None:
     """What the source said of every row, and that this import met it."""
-    chunk, origin = plan.chunk, plan.chunk.origin
-    old = [*plan.changed, *plan.remembered]
-    if old:
-        delete = tables.intake_source.name
-        mark = _mark(connection)
-        connection.exec_driver_sql(
-            f"DELETE FROM {delete} WHERE row_id = {mark} AND origin = {mark}",  # noqa: S608 (our own name)
-            [(change.row_id, origin) for change in old],
-        )
-    sources: Iterable[tuple[str, bytes]] = (
-        *(
-            (id, orjson.dumps(said(chunk.columns, chunk.rows[place])))
-            for id, place in zip(ids, plan.added, strict=True)
-        ),
-        *((change.row_id, change.source) for change in old),
-    )
+    chunk, origin, table = plan.chunk, plan.chunk.origin, tables.intake_source.name
+    known = [*plan.changed, *plan.remembered]
+    sql.delete(connection, table, ("row_id", "origin"), [(change.row_id, origin) for change in known])
+    added = (orjson.dumps(said(chunk.columns, chunk.rows[place])) for place in plan.added)
+    sources: list[tuple[str, bytes]] = [
+        *zip(ids, added, strict=True),
+        *((change.row_id, change.source) for change in known),
+    ]
     rows = [(id, origin, batch, source) for id, source in sources]
-    _insert(connection, tables.intake_source.name, ["row_id", "origin", "batch", "source"], rows)
-    _stamp(connection, [(batch, id, origin) for id in plan.unchanged])
-
-
-def _stamp(connection: Connection, rows: list[tuple[str, str, str]]) -> None:
-    if rows:
-        mark = _mark(connection)
-        connection.exec_driver_sql(
-            f"UPDATE intake_source SET batch = {mark} WHERE row_id = {mark} AND origin = {mark}",  # noqa: S608
-            rows,
-        )
-
-
-def _insert(connection: Connection, table: str, columns: list[str], rows: list[tuple[Any, ...]]) -> None:
-    """Without the object layer: of 50,000 rows each costs a third."""
-    if not rows:
-        return
-    names = ", ".join(f'"{name}"' for name in columns)
-    marks = ", ".join([_mark(connection)] * len(columns))
-    connection.exec_driver_sql(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', rows)  # noqa: S608 (our own names)
-
-
-def _mark(connection: Connection) -> str:
-    return "?" if connection.dialect.paramstyle == "qmark" else "%s"
+    sql.insert(connection, table, ("row_id", "origin", "batch", "source"), rows)
+    met = [(batch, id, origin) for id in plan.unchanged]
+    sql.update(connection, table, ("batch",), ("row_id", "origin"), met)

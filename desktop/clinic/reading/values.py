@@ -22,7 +22,7 @@ SEXES: Final = {
     "o": "other", "other": "other", "x": "other", "nonbinary": "other", "non-binary": "other",
 }  # fmt: skip
 _CHART_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,39}", re.ASCII)
-_ISO_DATE: Final = len("1980-02-11")
+_ISO_OR_US: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)/(\d\d?)/(\d{4})", re.ASCII)
 
 
 def words(value: object) -> str | None:
@@ -31,7 +31,7 @@ def words(value: object) -> str | None:
         return None
     if not isinstance(value, str):
         raise TypeError("not a text")
-    kept = clean_name(value)
+    kept = value if value.isalpha() and value.isascii() else clean_name(value)
     if len(kept) > LONGEST:
         raise Unfit(TOO_LONG_TEXT)
     return kept or None
@@ -57,8 +57,9 @@ def email(text: str, notes: Notes) -> str | None:
 
 def birth_date(text: str, today: date, notes: Notes) -> str | None:
     """The day as ISO text; a bare year or month is no day."""
-    if _is_usual(text, today):
-        return text
+    usual = _usual(text, today)
+    if usual is not None:
+        return usual
     kept = parse_birth_date(text, today)
     if isinstance(kept, Problem):
         _leave_out("date of birth", kept, notes)
@@ -98,15 +99,17 @@ def instant(value: str) -> int:
     return to_micros(at.astimezone(UTC))
 
 
-def _is_usual(text: str, today: date) -> bool:
-    """Whether this is an ISO date that needs no second look: what an export has nearly always."""
-    if len(text) != _ISO_DATE or text[4] != "-" or text[7] != "-" or not text.isascii():
-        return False
+def _usual(text: str, today: date) -> str | None:
+    """A date that needs no second look, in one of the two spellings that exports have nearly always."""
+    found = _ISO_OR_US.fullmatch(text)
+    if found is None:
+        return None
+    year, month, day = found.group(1, 2, 3) if found[1] else found.group(6, 4, 5)
     try:
-        born = date.fromisoformat(text)
+        born = date(int(year), int(month), int(day))
     except ValueError:
-        return False
-    return born <= today and today.year - born.year < OLDEST_YEARS
+        return None
+    return born.isoformat() if born <= today and today.year - born.year < OLDEST_YEARS else None
 
 
 def _leave_out(what: str, problem: Problem, notes: Notes) -> None:
