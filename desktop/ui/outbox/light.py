@@ -43,7 +43,7 @@ def face_of(light: Light, now: datetime) -> LightFace:
 def _words(light: Light, now: datetime) -> str:
     match light.kind:
         case LightKind.REFUSED:
-            return status.refused(light.count)
+            return status.refused(light.count, online=light.link.online)
         case LightKind.OFFLINE:
             return status.offline(light.count)
         case LightKind.EMAIL_TROUBLE:

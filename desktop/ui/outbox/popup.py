@@ -10,7 +10,7 @@ from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.picture import Picture
-from desktop.ui.widgets.popup import Popup
+from desktop.ui.widgets.popup import SHADOW, Popup
 from desktop.ui.words import access, status
 from desktop.ui.words import outbox as words
 
@@ -71,8 +71,6 @@ class OutboxPopup(Popup):
         left = len(changes) - MOST_ROWS
         self._more.setText(words.more(left))
         self._more.setVisible(left > 0)
-        if self.isVisible():
-            self.adjustSize()
 
     def _lay_out(self) -> None:
         self._head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -87,6 +85,6 @@ class OutboxPopup(Popup):
         self.column.addLayout(self._foot)
 
     def _size(self, look: Theme) -> None:
-        self.setFixedWidth(look.px(WIDTH))
+        self.setFixedWidth(look.px(WIDTH + 2 * SHADOW))
         self._head.setSpacing(look.px(9))
         self._foot.setSpacing(look.px(10))

@@ -28,7 +28,7 @@ class ChangeRow(QWidget):
         self._words.addWidget(PlainLabel(change.who, weight=Weight.SEMIBOLD, wrap=True))
         self._what = PlainLabel(change.what, Size.SMALL, role="text2", wrap=True)
         self._words.addWidget(self._what)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignTop if change.refused else Qt.AlignmentFlag.AlignVCenter
         self._row.addWidget(Picture(change.meaning, f"{change.tone.value}-text", 16), 0, middle)
         self._row.addLayout(self._words, 1)
         when = PlainLabel(change.when, Size.SMALL, role="text2", figures=Figures.TABULAR)
@@ -38,8 +38,16 @@ class ChangeRow(QWidget):
             self.button = PushButton(f"outbox.{number}.{_verb(change)}", change.button, small=True)
             self.button.setAccessibleName(words.spoken_button(change.button, change.what, change.who))
             self.button.clicked.connect(lambda: self.pressed.emit(self.change))
-            self._row.addWidget(self.button, 0, middle)
+            self._put(self.button)
         follow(self._dress)
+
+    def _put(self, button: PushButton) -> None:
+        """Beside the words; but the clinic's reasons are long and get the whole line."""
+        if self.change.refused:
+            self._words.addSpacing(6)
+            self._words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def say(self, sentence: str) -> None:
         """Tell in place why the button did not do what it says."""
@@ -55,7 +63,7 @@ class ChangeRow(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
 
     def _dress(self, look: Theme) -> None:
-        self._row.setContentsMargins(0, look.px(9), 0, look.px(3))
+        self._row.setContentsMargins(0, look.px(9), 0, look.px(9))
         self._row.setSpacing(look.px(10))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from desktop.domain.clock import Clock
 from desktop.domain.staff import Right
@@ -78,6 +78,7 @@ class Finding(QObject):
         """Keep a chart among those opened lately."""
         rest = tuple(other for other in self._recent if other != patient_id)
         self._recent = (patient_id, *rest)[:MOST_RECENT]
+        self._page.list.setCurrentIndex(QModelIndex())
         self.look()
 
     def _read(self, number: int, text: str, invited: str | None) -> Answer | None:

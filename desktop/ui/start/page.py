@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,10 +24,11 @@ class FindPage(ScrollPage):
 
     undo_asked = Signal()
 
-    def __init__(self, find: QKeySequence, invite: QKeySequence) -> None:
+    def __init__(self, clinic_name: str, find: QKeySequence, invite: QKeySequence) -> None:
         self._column = QVBoxLayout()
         super().__init__(_in_the_middle(self._column), "base")
         self._title = PlainLabel(words.TITLE, Size.TITLE, Weight.SEMIBOLD)
+        self._clinic = PlainLabel(clinic_name, role="text2")
         self.field = SearchField("start.search", words.TITLE, words.PLACEHOLDER, find)
         self._title.setBuddy(self.field)
         self._above = PlainLabel(role="text2", wrap=True)
@@ -44,6 +45,8 @@ class FindPage(ScrollPage):
 
     def show_rows(self, above: str, rows: Sequence[ResultRow], *, more: bool = False) -> None:
         """Show these patients with a sentence above; none leaves only the sentence."""
+        heading = above == words.RECENT
+        self._above.set_role("text" if heading else "text2", Weight.SEMIBOLD if heading else Weight.REGULAR)
         self._above.setText(above)
         self._above.setVisible(bool(above))
         self.list.show_rows(rows)
@@ -81,8 +84,11 @@ class FindPage(ScrollPage):
         inside.setSpacing(0)
         inside.addWidget(self.list)
         inside.addWidget(self._keys)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addWidget(self._clinic, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._column.addLayout(head)
         for widget in (
-            self._title,
             self.field,
             self._sent,
             self._above,

@@ -30,8 +30,9 @@ from desktop.ui import theme
 from desktop.ui.start.rows import MarkedText, ResultRow
 from desktop.ui.theme import Figures, Size, Theme, Weight, follow
 from desktop.ui.widgets.chip import chip_size, paint_chip
-from desktop.ui.widgets.drawing import draw_focus, pen
+from desktop.ui.widgets.drawing import Box, draw_box, draw_focus, pen
 from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.panel import RADIUS
 
 ROW = Qt.ItemDataRole.UserRole + 1
 HEIGHT = 48
@@ -80,9 +81,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(look.roles.sel))
+            _fill(painter, area, look.roles.sel, index.row(), look)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, QColor(look.roles.alt))
+            _fill(painter, area, look.roles.alt, index.row(), look)
         painter.setPen(pen(look.roles.line))
         painter.drawLine(QRectF(area).bottomLeft(), QRectF(area).bottomRight())
         room = area.adjusted(look.px(PADDING), 0, -look.px(PADDING), 0)
@@ -114,6 +115,7 @@ class ResultsList(QListView):
         self.setItemDelegate(RowDelegate(self))
         self.clicked.connect(self.chosen)
         self.setMouseTracking(True)
+        self.setProperty("bare", "true")
         self.setUniformItemSizes(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -148,6 +150,18 @@ class ResultsList(QListView):
 
     def _dress(self, look: Theme) -> None:
         self.setFixedHeight(len(self.rows.rows) * look.px(HEIGHT))
+
+
+def _fill(painter: QPainter, area: QRect, colour: str, row: int, look: Theme) -> None:
+    """The first row follows the round corners of the panel it stands in."""
+    if row > 0:
+        painter.fillRect(area, QColor(colour))
+        return
+    painter.save()
+    painter.setClipRect(area)
+    radius = look.px(RADIUS) - 1
+    draw_box(painter, area.adjusted(0, 0, 0, 2 * radius), radius, Box(colour, None))
+    painter.restore()
 
 
 def _draw_words(painter: QPainter, room: QRect, row: ResultRow, look: Theme) -> None:

@@ -46,7 +46,8 @@ class StartWindow(QMainWindow):
         self._desk, self._background = desk, background
         self._help: HelpWindow | None = None
         self.menus = Menus(self, self.appearance_chosen.emit)
-        self.page = FindPage(*(self.menus.actions[name].shortcut() for name in ("find", "enable")))
+        keys = (self.menus.actions[name].shortcut() for name in ("find", "enable"))
+        self.page = FindPage(desk.clinic_name, *keys)
         self.status = StatusLine("start", LOCK)
         self.finding = Finding(self.page, desk, background, news, clock)
         self.line = ConnectionLine(self.status, desk, background, news, clock)

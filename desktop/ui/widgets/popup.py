@@ -1,6 +1,6 @@
 """A pop-up: a rounded panel with a shadow that closes at Esc or a click elsewhere."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,18 +23,31 @@ class Popup(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         identify(self, name, spoken)
+        self._anchor: QWidget | None = None
         self.column = QVBoxLayout(self)
         follow(self._dress)
 
     def open_above(self, anchor: QWidget) -> None:
-        """Open with the lower left corner above ``anchor``, inside the screen."""
-        self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(0, 0))
-        place = QRect(corner - QPoint(0, self.height()), self.size())
-        screen = anchor.screen().availableGeometry()
-        left = max(screen.left(), min(place.left(), screen.right() - self.width()))
-        self.move(left, max(screen.top(), place.top()))
+        """Open with the lower left corner above ``anchor``, inside the screen; it stays there as it grows."""
+        self._anchor = anchor
         self.show()
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """What it holds has grown or shrunk: so does the pop-up."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return done
+
+    def _place(self) -> None:
+        self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+        if self._anchor is None:
+            return
+        corner = self._anchor.mapToGlobal(QPoint(0, 0))
+        screen = self._anchor.screen().availableGeometry()
+        left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
+        self.move(left, max(screen.top(), corner.y() - self.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Shadow and panel."""

@@ -52,9 +52,10 @@ def offline(changes: int) -> str:
     )
 
 
-def refused(changes: int) -> str:
+def refused(changes: int, *, online: bool = True) -> str:
     """As in "Online · 1 change refused"."""
-    return f"Online · {count(changes, 'change', 'changes')} refused"
+    said = f"{count(changes, 'change', 'changes')} refused"
+    return f"Online · {said}" if online else f"Offline – {said}"
 
 
 def inviting(done: int, of: int) -> str:
