@@ -56,6 +56,10 @@ class Menus:
         """Do this when the entry is chosen."""
         self.actions[name].triggered.connect(lambda _checked=False: do())
 
+    def show_appearance(self, appearance: Appearance) -> None:
+        """Mark the appearance that is in use."""
+        self.actions[f"appearance.{appearance.value}"].setChecked(True)
+
     def explain(self, name: str, reason: str) -> None:
         """Grey an entry and say why, or (with "") make it usable again."""
         self.actions[name].setEnabled(not reason)
@@ -84,6 +88,7 @@ class Menus:
             action.setChecked(appearance is Appearance.SYSTEM)
             action.triggered.connect(lambda _checked=False, chosen=appearance: choose(chosen))
             menu.addAction(action)
+            self.actions[f"appearance.{appearance.value}"] = action
 
 
 def cut() -> None:

@@ -1,15 +1,18 @@
 """The menu bar of a chart: every button of the window has an entry, and what is grey says why."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from desktop.ui.chart.access.state import Act, PanelState
 from desktop.ui.menus import BREAK, LOCK_KEY, Entry, Menus, Role, copy, cut, paste
-from desktop.ui.theme import Appearance
+from desktop.ui.program import Program
+from desktop.ui.start.help import HelpWindow
 from desktop.ui.words import chart_menus as chart
+from desktop.ui.words import help as pages
 from desktop.ui.words import menus as words
 
 TABLE: Final = (
@@ -75,41 +78,69 @@ _WAYS: Final[dict[str, tuple[tuple[Act, ...], str]]] = {
 
 
 class ChartMenus(QObject):
-    """``chosen`` carries the act of an entry; ``fix_asked`` wants the focus in the field to fix."""
+    """``chosen`` carries the act of an entry; ``fix_asked`` wants the focus in the field to fix.
+
+    What concerns the whole program goes to the program at once.
+    """
 
     chosen = Signal(Act)
     fix_asked = Signal()
+    sync_asked = Signal()
+    outbox_asked = Signal()
 
-    def __init__(self, window: QMainWindow, choose: Callable[[Appearance], object]) -> None:
+    def __init__(self, window: QMainWindow, program: Program) -> None:
         super().__init__(window)
-        self.bar = Menus(window, "chart", TABLE, choose)
+        self.bar = Menus(window, "chart", TABLE, program.appearance_chosen.emit)
         self._state: PanelState | None = None
+        self._help: HelpWindow | None = None
+        self.bar.show_appearance(program.appearance)
+        program.appearance_chosen.connect(self.bar.show_appearance)
+        self._connect(program)
+        self._list_windows(program)
         for name, do in (("cut", cut), ("copy", copy), ("paste", paste), ("close", window.close)):
             self.bar.on(name, do)
         for name in _WAYS:
             self.bar.explain(name, chart.READING)
             self.bar.on(name, self._choosing(name))
 
-    def list_windows(self, windows: Callable[[], tuple[QWidget, ...]]) -> None:
-        """Show the open windows under Window, as they are when the menu opens."""
+    def show_state(self, state: PanelState) -> None:
+        """Offer what the page offers."""
+        self._state = state
+        for name, (acts, otherwise) in _WAYS.items():
+            self.bar.explain(name, self._reason(acts, otherwise))
+
+    def _connect(self, program: Program) -> None:
+        for name, told in (
+            ("lock", program.lock_asked),
+            ("sign_out", program.sign_out_asked),
+            ("quit", program.quit_asked),
+            ("find", program.find_asked),
+            ("sync", self.sync_asked),
+            ("outbox", self.outbox_asked),
+        ):
+            self.bar.on(name, told.emit)
+        for name, step in (("bigger", 1), ("smaller", -1), ("normal", 0)):
+            self.bar.on(name, partial(program.text_step_asked.emit, step))
+        for name, topic in (("keys", pages.KEYS), ("about", pages.ABOUT)):
+            self.bar.on(name, partial(self._show_help, topic))
+
+    def _list_windows(self, program: Program) -> None:
         menu = self.bar.menus["window"]
 
         def fill() -> None:
             for action in menu.actions()[1:]:
                 menu.removeAction(action)
             menu.addSeparator()
-            for number, window in enumerate(windows()):
-                entry = menu.addAction(window.windowTitle().replace("&", "&&"))
+            for number, (title, show) in enumerate(program.windows()):
+                entry = menu.addAction(title.replace("&", "&&"))
                 entry.setObjectName(f"chart.menu.window.{number}")
-                entry.triggered.connect(window.activateWindow)
+                entry.triggered.connect(show)
 
         menu.aboutToShow.connect(fill)
 
-    def show_state(self, state: PanelState) -> None:
-        """Offer what the page offers."""
-        self._state = state
-        for name, (acts, otherwise) in _WAYS.items():
-            self.bar.explain(name, self._reason(acts, otherwise))
+    def _show_help(self, topic: pages.Topic) -> None:
+        self._help = HelpWindow(topic)
+        self._help.show()
 
     def _choosing(self, name: str) -> Callable[[], None]:
         def choose() -> None:

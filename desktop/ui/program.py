@@ -1,0 +1,26 @@
+"""What menus ask of the program as a whole: every window offers the same, one place carries it out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.ui.theme import Appearance
+
+
+class Program(QObject):
+    """Made once where the program is put together; windows emit, it listens.
+
+    ``windows`` lists the open windows by title, each with a function that brings it to the front.
+    """
+
+    find_asked = Signal()
+    lock_asked = Signal()
+    sign_out_asked = Signal()
+    quit_asked = Signal()
+    text_step_asked = Signal(int)
+    appearance_chosen = Signal(Appearance)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.appearance = Appearance.SYSTEM
+        self.windows: Callable[[], list[tuple[str, Callable[[], None]]]] = list
