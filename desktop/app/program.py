@@ -1,6 +1,7 @@
 """Runs the program: which window stands when, from the first one on the screen to the last change sent."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -33,11 +34,13 @@ if TYPE_CHECKING:
 
 def run(given: argparse.Namespace) -> int:
     """Start what the arguments ask for and return the exit status."""
+    if given.tour is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # the tour's windows would only be in a person's way
     app = make_application(sys.argv[:1])
     if given.tour is not None:
         from desktop.app.tour import play
 
-        return play(app, given.tour)
+        return play(given.tour)
     if given.demo:
         from desktop.app.demo import run_demo
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__, resources
 from desktop.faults import told_safely
 from desktop.ui import theme
-from desktop.ui.palette import Appearance
 
 _log = logging.getLogger("desktop")
 _LOG_BYTES = 1_000_000
@@ -27,7 +26,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setWindowIcon(QIcon(str(resources.path("icons", "onpatient-desk.svg"))))
     app.setQuitOnLastWindowClosed(False)
-    look = theme.Theme(theme.roles_for(app, Appearance.SYSTEM), theme.system_text_factor())
+    look = theme.Theme(theme.roles_for(app, theme.Appearance.SYSTEM), theme.system_text_factor())
     theme.apply(app, look)
     return app
 

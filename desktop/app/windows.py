@@ -1,11 +1,12 @@
 """The windows of one signed-in person: the start window, the charts, and the curtain over all of them."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from desktop.services.desk import Desk
 from desktop.ui.chart.window import Around, ChartWindow
@@ -30,7 +31,7 @@ class Windows(QObject):
         super().__init__(program)
         self.desk = desk
         self._program = program
-        self._around = Around(desk, program.background, program.news, program.clock, self._open_windows)
+        self._around = Around(desk, program.background, program.news, program.clock, program.menus)
         self._charts: dict[str, ChartWindow] = {}
         self.start = StartWindow(desk, program.background, program.news, program.clock, demo=program.demo)
         self.page = LockPage(desk.who.name, desk.who.role, desk.clinic_name, program.clock)
@@ -50,8 +51,6 @@ class Windows(QObject):
             chart = ChartWindow(self._around, patient_id)
             chart.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             chart.closed.connect(self._chart_closed)
-            chart.find_asked.connect(self.start.look_for)
-            self._listen(chart)
             self._charts[patient_id] = chart
             self.start.note_opened(patient_id)
         _bring_to_front(chart)
@@ -81,26 +80,28 @@ class Windows(QObject):
         self.start.deleteLater()
 
     def _connect(self) -> None:
-        self._listen(self.start)
-        self.start.chart_asked.connect(self.open_chart)
+        start, menus = self.start, self._program.menus
+        start.chart_asked.connect(self.open_chart)
+        for told, asked in (
+            (start.lock_asked, menus.lock_asked),
+            (start.sign_out_asked, menus.sign_out_asked),
+            (start.quit_asked, menus.quit_asked),
+            (start.appearance_chosen, menus.appearance_chosen),
+            (start.text_size_asked, menus.text_step_asked),
+        ):
+            told.connect(asked)
+        menus.find_asked.connect(start.look_for)
+        menus.windows = self._open_windows
         self.page.asked.connect(lambda password: self._program.enter(self.desk.who.user, password))
         self.page.switch_asked.connect(self._program.sign_out)
         self._idle.idle.connect(partial(self._program.lock, words.locked_after(IDLE_MINUTES)))
 
-    def _listen(self, window: StartWindow | ChartWindow) -> None:
-        """What a window's menus ask of the program as a whole."""
-        program = self._program
-        window.lock_asked.connect(partial(program.lock, words.LOCKED_HINT))
-        window.sign_out_asked.connect(program.sign_out)
-        window.quit_asked.connect(program.quit)
-        window.appearance_chosen.connect(program.look.choose)
-        window.text_size_asked.connect(program.look.change_text)
-
     def _chart_closed(self, patient_id: str) -> None:
         self._charts.pop(patient_id, None)
 
-    def _open_windows(self) -> tuple[QWidget, ...]:
-        return (self.start, *self._charts.values())
+    def _open_windows(self) -> list[tuple[str, Callable[[], None]]]:
+        windows: list[QMainWindow] = [self.start, *self._charts.values()]
+        return [(window.windowTitle(), partial(_bring_to_front, window)) for window in windows]
 
 
 def _bring_to_front(window: QMainWindow) -> None:
