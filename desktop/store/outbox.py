@@ -6,14 +6,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
 from desktop.domain import wire
 from desktop.domain.commands import Command
+from desktop.domain.decision import Reason
 from desktop.domain.seen import ASK_AGAIN_AFTER, Stage, Unsettled
-from desktop.store.tables import outbox
+from desktop.store.tables import known, outbox
 
 _OPEN: Final = (Stage.HELD, Stage.LEAVING, Stage.REFUSED)
+
+# What a person took back at the clinic is settled as refused, but it is no news to that person.
+_NOT_MY_OWN_DOING: Final = or_(
+    outbox.c.reason.is_distinct_from(Reason.TAKEN_BACK),
+    func.json_extract(outbox.c.detail, "$.by").is_distinct_from(select(known.c.staff_id).scalar_subquery()),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,8 @@ def everything(connection: Connection) -> tuple[Unsettled, ...]:
 
 
 def _entries(connection: Connection, condition: Any) -> tuple[Unsettled, ...]:
-    rows = connection.execute(select(outbox).where(condition, outbox.c.stage.in_(_OPEN)).order_by(outbox.c.n))
+    shown = select(outbox).where(condition, outbox.c.stage.in_(_OPEN), _NOT_MY_OWN_DOING)
+    rows = connection.execute(shown.order_by(outbox.c.n))
     return tuple(_entry(row) for row in rows)
 
 
