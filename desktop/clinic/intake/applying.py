@@ -45,6 +45,6 @@ def apply_chunk(turn: Turn, who: Staff, command: ApplyIntake, means: Means) -> A
 def detail(plan: Plan) -> dict[str, str | None]:
     """A plan as a verdict's detail: counts, refusals as [[line, reason], …], and notes as {words: count}."""
     said: dict[str, str | None] = {name: str(count) for name, count in plan.counts().items()}
-    said["refusals"] = orjson.dumps(plan.refused[:LISTED]).decode()
+    said["refusals"] = orjson.dumps([list(refusal) for refusal in plan.refused[:LISTED]]).decode()
     said["notes"] = orjson.dumps(plan.notes).decode()
     return said

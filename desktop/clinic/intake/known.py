@@ -51,7 +51,7 @@ def people(chunk: Chunk) -> list[Person]:
     nothing: Sequence[Value] = [None] * len(chunk.rows)
     said = zip(*(columns.get(name, nothing) for name in Person._fields), strict=True)
     return [
-        Person(fold(str(first)), fold(str(last)), str(born or ""), str(sex or ""))
+        Person(fold(str(first)), fold(str(last)), str(born or ""), fold(str(sex or "")))
         for first, last, born, sex in said
     ]
 
@@ -120,7 +120,7 @@ _NOT_MET: Final = "(s.batch IS NULL OR s.batch <> {mark})"
 
 
 def _person(row: Row[Any]) -> Person:
-    return Person(fold(row.first), fold(row.last), row.born or "", row.sex or "")
+    return Person(fold(row.first), fold(row.last), row.born or "", fold(row.sex or ""))
 
 
 def _is_same(on_file: Person, said: Person) -> bool:

@@ -69,7 +69,7 @@ class CsvPatients:
             "ssn": lambda cell: values.ssn(cell, notes),
             "sex": lambda cell: self._one_of("sex", values.SEXES, cell),
             "status": lambda cell: self._one_of("status", _STATUSES, cell),
-            "language": lambda cell: _LANGUAGES.get(cell.strip().casefold()) or words(cell),
+            "language": lambda cell: _LANGUAGES.get(cell.strip().casefold()) or values.language(words(cell)),
             "zip": lambda cell: values.zip_code(words(cell)),
             "chart_id": _chart_id,
             **dict.fromkeys(("cell", "home", "office"), lambda cell: values.phone(cell, notes)),

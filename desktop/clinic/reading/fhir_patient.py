@@ -118,7 +118,7 @@ def _language(spoken: Sequence[Resource]) -> str | None:
     language: dict[str, Any] = chosen.get("language") or {}
     for coding in language.get("coding") or ():
         if coding.get("code"):
-            return words(coding["code"])
+            return values.language(words(coding["code"]))
     return words(language.get("text"))
 
 

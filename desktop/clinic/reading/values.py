@@ -17,10 +17,13 @@ LONGEST: Final = 500
 """Characters of the longest text that is kept."""
 
 SEXES: Final = {
-    "f": "female", "female": "female", "woman": "female",
-    "m": "male", "male": "male", "man": "male",
-    "o": "other", "other": "other", "x": "other", "nonbinary": "other", "non-binary": "other",
-}  # fmt: skip
+    **dict.fromkeys(("f", "female", "woman"), "Female"),
+    **dict.fromkeys(("m", "male", "man"), "Male"),
+    **dict.fromkeys(("o", "x", "other", "nonbinary", "non-binary"), "Other"),
+}
+"""As the record spells a sex, by how exports do."""
+
+_REGIONAL: Final = re.compile(r"([A-Za-z]{2,3})[-_][A-Za-z0-9_-]+", re.ASCII)
 _CHART_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,39}", re.ASCII)
 _ISO_OR_US: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)/(\d\d?)/(\d{4})", re.ASCII)
 
@@ -74,6 +77,12 @@ def ssn(text: str, notes: Notes) -> str | None:
         _leave_out("Social Security Number", kept, notes)
         return None
     return kept.digits
+
+
+def language(text: str | None) -> str | None:
+    """The language alone of a code such as en-US or es_MX; anything else as it is."""
+    found = _REGIONAL.fullmatch(text or "")
+    return found[1].lower() if found else text
 
 
 def zip_code(text: str | None) -> str | None:

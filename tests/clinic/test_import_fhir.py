@@ -1,0 +1,438 @@
+"""Importing FHIR bulk exports into a real clinic."""
+
+import json
+import shutil
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select, update
+
+from desktop.clinic import journal, ssn, tables
+from desktop.clinic.import_report import FileReport
+from desktop.clinic.importing import Cancelled, NotImportable, Progress, import_fhir
+from desktop.domain.commands import ApplyIntake, Command, EditPatient, FieldEdit
+from desktop.domain.staff import Role
+from desktop.domain.wire import to_body
+from desktop.record.exchange import Verdict
+from desktop.sync.gateway import SqlGateway
+from tests.clinic.imports import FHIR, SHARED, TODAY, Importing, patients
+from tests.real_clinic import RealClinic
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Iterator[RealClinic]:
+    made = RealClinic(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(FHIR, tmp_path / "export"))
+
+
+def counts(report: FileReport) -> tuple[int, int, int, int, int]:
+    return report.read, report.added, report.changed, report.unchanged, report.refused
+
+
+def line(id: str, **values: object) -> str:
+    name = [{"family": "Harris", "given": ["Jenny"]}]
+    return json.dumps({"resourceType": "Patient", "id": id, "name": name, **values})
+
+
+def write(export: Path, *lines: str) -> Path:
+    shutil.rmtree(export)
+    export.mkdir()
+    (export / "Patient.ndjson").write_text("\n".join(lines), encoding="utf-8")
+    return export
+
+
+def hand_in(clinic: RealClinic, command: Command) -> str | None:
+    """Why the clinic refused it; None: applied."""
+    id = clinic.new_id()
+    SqlGateway(clinic.engine, clinic.james.id, clinic.clock, lambda: None).push(id, to_body(command))
+    return Importing(clinic).settle([id])[0].reason
+
+
+def edit(clinic: RealClinic, patient_id: str, field: str, before: str | None, after: str | None) -> None:
+    assert hand_in(clinic, EditPatient(patient_id, (FieldEdit(field, before, after),))) is None
+
+
+def test_every_file_is_read_in_an_order_that_lets_visits_find_their_people(
+    clinic: RealClinic, export: Path
+) -> None:
+    done = Importing(clinic).fhir(export)
+
+    assert {name: counts(file) for name, file in done.items()} == {
+        "PractitionerRole.ndjson": (1, 0, 0, 0, 0),
+        "Practitioner.ndjson": (2, 2, 0, 0, 0),
+        "Organization.ndjson": (1, 0, 0, 0, 0),
+        "Location.ndjson": (2, 1, 0, 0, 0),
+        "Patient.000.ndjson": (3, 3, 0, 0, 0),
+        "Patient.001.ndjson": (2, 2, 0, 0, 0),
+        "Encounter.ndjson": (4, 1, 0, 0, 2),
+        "Appointment.ndjson": (1, 1, 0, 0, 0),
+    }
+    assert [tuple(refusal) for refusal in done["Encounter.ndjson"].refusals] == [
+        (3, "the patient is not on file"),
+        (4, "marked as entered in error"),
+    ]
+
+
+def test_a_patient_comes_in_whole(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(export)
+
+    jenny = patients(clinic)[0]
+    assert (jenny.chart_id, jenny.first, jenny.middle, jenny.last) == ("HAJE000001", "Jenny", "May", "Harris")
+    assert (jenny.cell, jenny.home, jenny.office) == ("+14435550101", "+14105550102", "+14105550103")
+    assert (jenny.email, jenny.language, jenny.sex) == ("jenny@example.com", "es", "Female")
+    assert (jenny.street, jenny.city, jenny.zip) == ("1001 N Fairlane St, Apt 2", "Baltimore", "21202-1234")
+    assert (jenny.born, jenny.ssn_last4, jenny.status) == (date(1980, 2, 11), "1111", "active")
+    assert (jenny.external_id, jenny.added_on) == ("p-jenny", date(2022, 5, 18))
+
+
+def test_names_keep_their_digits_and_numbers_never_issued_count_as_missing(
+    clinic: RealClinic, export: Path
+) -> None:
+    done = Importing(clinic).fhir(export)
+
+    _, karena, sumiko, thi, ada = patients(clinic)
+    assert (karena.first, karena.last, karena.ssn_last4) == ("Karena692", "O'Keefe54", None)
+    assert (sumiko.status, thi.status, thi.born, thi.home) == ("deceased", "inactive", None, None)
+    assert (ada.first, ada.last, ada.preferred) == ("Ada", "Nach", "Addie")
+    assert done["Patient.000.ndjson"].notes == {"Social Security Number left out: never issued": 1}
+    assert set(done["Patient.001.ndjson"].notes) == {
+        "phone number left out: too short",
+        "date of birth left out: not a date",
+    }
+
+
+def test_visits_know_patient_provider_and_office(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(export)
+
+    with clinic.engine.connect() as connection:
+        past, planned = connection.execute(
+            select(tables.appointment).order_by(tables.appointment.c.starts_at)
+        ).all()
+        provider = connection.execute(select(tables.shared["provider"])).first()
+        office = connection.execute(select(tables.shared["office"])).one()
+    assert provider is not None
+    assert (provider.name, provider.phone, office.phone) == (
+        "Dr. James Smith",
+        "+14105550199",
+        "+14105550177",
+    )
+    for visit in (past, planned):
+        assert (visit.patient_id, visit.provider_id, visit.office_id) == (
+            patients(clinic)[0].id,
+            provider.id,
+            office.id,
+        )
+    assert (past.starts_at, past.minutes) == (datetime(2021, 10, 4, 13, 0, tzinfo=UTC), 25)
+    assert (past.status, past.type, past.reason) == ("Complete", "Check up", "Cough")
+    assert (planned.status, planned.minutes) == ("Confirmed", 45)
+
+
+def test_twice_adds_nothing(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(export)
+    before = patients(clinic)
+    again = Importing(clinic).fhir(export)
+
+    assert patients(clinic) == before
+    assert sum(file.added + file.changed for file in again.values()) == 0
+    assert sum(file.unchanged for file in again.values()) == 10
+
+
+def test_what_changed_at_the_source_is_updated_and_what_the_desk_edited_stays(
+    clinic: RealClinic, export: Path
+) -> None:
+    one = line("p", birthDate="1980-02-11", address=[{"city": "Baltimore", "state": "MD"}])
+    Importing(clinic).fhir(write(export, one))
+    id = patients(clinic)[0].id
+    edit(clinic, id, "city", "Baltimore", "Towson")
+    edit(clinic, id, "email", None, "jenny@example.com")
+
+    Importing(clinic).fhir(export)
+    assert (patients(clinic)[0].city, patients(clinic)[0].email) == ("Towson", "jenny@example.com")
+
+    changed = line("p", birthDate="1980-02-12", address=[{"city": "Baltimore", "state": "PA"}])
+    done = Importing(clinic).fhir(write(export, changed))
+    jenny = patients(clinic)[0]
+    assert counts(done["Patient.ndjson"]) == (1, 0, 1, 0, 0)
+    assert (jenny.born, jenny.state, jenny.city) == (date(1980, 2, 12), "PA", "Towson")
+
+
+def test_a_value_that_went_at_the_source_goes_here(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(write(export, line("p", telecom=[{"system": "phone", "value": "4435550101"}])))
+    assert patients(clinic)[0].home == "+14435550101"
+    Importing(clinic).fhir(write(export, line("p")))
+    assert patients(clinic)[0].home is None
+
+
+@pytest.mark.parametrize(
+    ("broken", "reason"),
+    [
+        ('{"resourceType":"Patient","id":"x","name":[{"fam', "not a whole JSON object"),
+        ("[1, 2]", "not a whole JSON object"),
+        ('{"resourceType":"Patient","id":"x","name":[{"family":"\\ud800"}]}', "not a whole JSON object"),
+        ('{"resourceType":"Observation","id":"x"}', "another kind of resource than the file's"),
+        ('{"resourceType":"Patient","name":[{"family":"A"}]}', "no id"),
+        ('{"resourceType":"Patient","id":7,"name":[{"family":"A"}]}', "no id"),
+        (line("x", name=[]), "no name"),
+        (line("x", name=[{"family": "\u200b", "given": ["\u0000"]}]), "no name"),
+        (line("x", name="Jenny"), "a value has the wrong type"),
+        (line("x", name=[{"family": "A", "given": "Jenny"}]), "a value has the wrong type"),
+        (line("x", name=[{"family": 5, "given": ["Jenny"]}]), "a value has the wrong type"),
+        (line("x", telecom={"system": "phone"}), "a value has the wrong type"),
+        (line("x", telecom=[{"system": "phone", "value": 4435550101}]), "a value has the wrong type"),
+        (line("x", birthDate=19800211), "a value has the wrong type"),
+        (line("x", gender=["female"]), "a value has the wrong type"),
+        (line("x", identifier=[3]), "a value has the wrong type"),
+        (line("x", name=[{"family": "A" * 501}]), "a text is too long"),
+        ("[" * 100_000, "not a whole JSON object"),
+    ],
+)
+def test_a_broken_line_is_named_and_never_stops_the_rest(
+    clinic: RealClinic, export: Path, broken: str, reason: str
+) -> None:
+    done = Importing(clinic).fhir(write(export, line("a"), "", broken, line("b")))
+
+    assert done["Patient.ndjson"].refusals == ((3, reason),)
+    assert counts(done["Patient.ndjson"]) == (3, 2, 0, 0, 1)
+
+
+def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(clinic: RealClinic, export: Path) -> None:
+    write(export, "")
+    text = "\ufeff" + line("a") + "\r\n" + line("b") + "\r\n"
+    (export / "Patient.ndjson").write_bytes(text.encode())
+    assert counts(Importing(clinic).fhir(export)["Patient.ndjson"]) == (2, 2, 0, 0, 0)
+
+
+def test_a_line_of_many_megabytes_is_refused_without_being_kept(clinic: RealClinic, export: Path) -> None:
+    huge = line("huge", text="x" * 9_000_000)
+    done = Importing(clinic).fhir(write(export, line("a"), huge, line("b")))
+    assert done["Patient.ndjson"].refusals == ((2, "the line is too long"),)
+    assert done["Patient.ndjson"].added == 2
+
+
+def test_the_second_row_of_an_id_is_refused_however_far_apart(clinic: RealClinic, export: Path) -> None:
+    between = [line(f"p{n}") for n in range(2_500)]
+    lines = (line("a", gender="female"), line("a", gender="male"), *between, line("a", gender="male"))
+    for _ in range(2):
+        done = Importing(clinic).fhir(write(export, *lines))["Patient.ndjson"]
+        assert [tuple(refusal) for refusal in done.refusals] == [
+            (2, "a second row for the same one in this import"),
+            (2503, "a second row for the same one in this import"),
+        ]
+        assert patients(clinic)[0].sex == "Female"
+
+
+def test_refusals_are_all_counted_and_some_are_listed(clinic: RealClinic, export: Path) -> None:
+    done = Importing(clinic).fhir(write(export, *["{"] * 250, line("a")))["Patient.ndjson"]
+    assert (done.refused, len(done.refusals), done.added) == (250, 100, 1)
+
+
+def test_naughty_strings_in_names_come_through(
+    clinic: RealClinic, export: Path, naughty_strings: list[str]
+) -> None:
+    lines = [
+        line(f"n{n}", name=[{"family": text, "given": ["Jenny"]}]) for n, text in enumerate(naughty_strings)
+    ]
+    done = Importing(clinic).fhir(write(export, *lines))["Patient.ndjson"]
+    refused = {refusal.line for refusal in done.refusals}
+    assert all(len(naughty_strings[number - 1]) > 500 for number in refused)
+    assert done.added == len(naughty_strings) - len(refused)
+    assert all(
+        "\0" not in patient.last and patient.last.strip() == patient.last for patient in patients(clinic)
+    )
+
+
+def test_an_ssn_answers_before_and_after_its_proof_is_made(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(export)
+    id = patients(clinic)[0].id
+
+    def proven(claim: str) -> bool:
+        with clinic.service.lane.turn() as turn:
+            return ssn.proves(turn, id, claim, clinic.keys)
+
+    assert proven("219 09 1111")
+    assert not proven("219-09-1112")
+    assert clinic.service.prove_number()
+    assert not clinic.service.prove_number()
+    with clinic.engine.connect() as connection:
+        assert connection.execute(select(func.count()).select_from(tables.ssn_waiting)).scalar_one() == 0
+        kept = connection.execute(select(tables.ssn_proof.c.verifier)).scalar_one()
+    assert kept.startswith("$argon2id$") or "219091111" not in kept
+    assert proven("219-09-1111")
+    assert not proven("219-09-1112")
+
+
+def test_a_number_typed_at_a_desk_takes_the_place_of_one_that_waits(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(export)
+    id = patients(clinic)[0].id
+    edit(clinic, id, "ssn", "1111", None)
+    assert not clinic.service.prove_number()
+    assert patients(clinic)[0].ssn_last4 is None
+
+
+def test_no_ssn_lies_readable_in_rows_laid_ready(clinic: RealClinic, export: Path) -> None:
+    write(
+        export, line("p", identifier=[{"system": "http://hl7.org/fhir/sid/us-ssn", "value": "219-09-1111"}])
+    )
+    importing = Importing(clinic)
+    found: list[bytes] = []
+
+    def look(ids: Sequence[str]) -> list[Verdict]:
+        with clinic.engine.connect() as connection:
+            found.extend(connection.execute(select(tables.intake.c.rows)).scalars())
+        return importing.settle(ids)
+
+    import_fhir(clinic.engine, clinic.james.id, export, look, importing.watch, clinic.new_id, today=TODAY)
+    [rows] = found
+    assert b"Harris" in rows
+    assert b"1111" in rows
+    assert b"219091111" not in rows
+    assert b"219-09-1111" not in rows
+
+
+def test_the_journal_counts_and_names_nobody(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(export)
+    with clinic.engine.connect() as connection:
+        notes = connection.execute(
+            select(tables.journal).where(tables.journal.c.what == "import.applied")
+        ).all()
+        assert journal.verify(connection).broken_at is None
+    assert len(notes) == 6
+    assert {note.who for note in notes} == {clinic.james.id}
+    assert not any("Harris" in note.payload or "Jenny" in note.payload for note in notes)
+
+
+def test_nothing_stays_behind_in_the_intake(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(export)
+    with clinic.engine.connect() as connection:
+        assert connection.execute(select(func.count()).select_from(tables.intake)).scalar_one() == 0
+
+
+def test_broken_off_between_chunks_and_run_again_it_ends_the_same(clinic: RealClinic, export: Path) -> None:
+    write(export, *[line(f"p{n}") for n in range(4_500)])
+
+    def dies(_ids: Sequence[str]) -> list[Verdict]:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_fhir(clinic.engine, clinic.james.id, export, dies, lambda _: None, clinic.new_id, today=TODAY)
+    while clinic.service.work():
+        pass
+    left = len(patients(clinic))
+    assert 0 < left < 4_500
+
+    done = Importing(clinic).fhir(export)["Patient.ndjson"]
+    assert counts(done) == (4_500, 4_500 - left, 0, left, 0)
+    assert len(patients(clinic)) == 4_500
+
+
+def test_cancelling_keeps_what_was_handed_in_and_says_so(clinic: RealClinic, export: Path) -> None:
+    write(export, *[line(f"p{n}") for n in range(4_500)])
+
+    def stop(_progress: Progress) -> None:
+        raise Cancelled
+
+    importing = Importing(clinic)
+    report = import_fhir(
+        clinic.engine, clinic.james.id, export, importing.settle, stop, clinic.new_id, today=TODAY
+    )
+    assert report.cancelled
+    assert report.files[0].added == len(patients(clinic)) == 2_000
+
+
+def test_progress_ends_at_the_last_byte(clinic: RealClinic, export: Path) -> None:
+    importing = Importing(clinic)
+    importing.fhir(export)
+    done = [progress.done for progress in importing.seen]
+    assert done == sorted(done)
+    assert importing.seen[-1].done == importing.seen[-1].total
+
+
+def test_only_administrators_import(clinic: RealClinic, export: Path) -> None:
+    dana = clinic.add_staff("dana", "Dana Whitfield", Role.RECEPTIONIST)
+    with pytest.raises(NotImportable):
+        Importing(clinic, dana.id).fhir(export)
+    assert patients(clinic) == []
+
+
+def test_a_chunk_of_somebody_else_or_none_is_refused_and_stays(clinic: RealClinic) -> None:
+    other = clinic.add_staff("lee", "Lee Park", Role.ADMINISTRATOR)
+    with clinic.engine.begin() as connection:
+        connection.execute(
+            tables.intake.insert().values(batch="b", chunk=0, who=other.id, kind="patient", rows=b"{}")
+        )
+    assert hand_in(clinic, ApplyIntake(None, "b", 0)) == "malformed"
+    assert hand_in(clinic, ApplyIntake(None, "nothing", 0)) == "malformed"
+    with clinic.engine.connect() as connection:
+        assert connection.execute(select(func.count()).select_from(tables.intake)).scalar_one() == 1
+
+
+@pytest.mark.parametrize("rows", [b"", b"{}", b"[]", b"\xff", b'{"origin":"x","kind":"staff"}'])
+def test_rows_that_are_no_chunk_are_refused_and_erased(clinic: RealClinic, rows: bytes) -> None:
+    with clinic.engine.begin() as connection:
+        connection.execute(
+            tables.intake.insert().values(batch="b", chunk=0, who=clinic.james.id, kind="patient", rows=rows)
+        )
+    assert hand_in(clinic, ApplyIntake(None, "b", 0)) == "malformed"
+    with clinic.engine.connect() as connection:
+        assert connection.execute(select(func.count()).select_from(tables.intake)).scalar_one() == 0
+
+
+def test_a_patient_without_an_id_of_an_export_is_recognised_and_completed(
+    clinic: RealClinic, export: Path
+) -> None:
+    clinic.add_patient(cell=None, sex="Female")
+    phone = [
+        {"system": "phone", "use": "mobile", "value": "4435550101"},
+        {"system": "email", "value": "x@y.org"},
+    ]
+    same = line("p-jenny", birthDate="1980-02-11", gender="female", telecom=phone, deceasedBoolean=True)
+    done = Importing(clinic).fhir(write(export, same))["Patient.ndjson"]
+    [jenny] = patients(clinic)
+    assert counts(done) == (1, 0, 1, 0, 0)
+    assert (jenny.external_id, jenny.cell, jenny.email) == ("p-jenny", "+14435550101", "sample@sample.com")
+    assert jenny.status == "deceased"
+    assert done.notes == {"value on file kept: email": 1}
+
+
+def test_a_folder_without_an_export_is_said(clinic: RealClinic, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for folder in (tmp_path / "empty", tmp_path / "nowhere"):
+        with pytest.raises(NotImportable):
+            Importing(clinic).fhir(folder)
+
+
+@pytest.mark.skipif(
+    not SHARED.is_dir(), reason="Synthea's people are not beside this checkout (../shared/data)"
+)
+@pytest.mark.parametrize(
+    ("name", "people", "deceased", "providers", "offices", "visits"),
+    [("fhir-100", 120, 20, 271, 271, 0), ("fhir-10", 13, 3, 43, 43, 1215)],
+)
+def test_synthea_s_people_come_in_whole(
+    clinic: RealClinic, name: str, people: int, deceased: int, providers: int, offices: int, visits: int
+) -> None:
+    for added in (True, False):
+        done = Importing(clinic).fhir(SHARED / name)
+        assert sum(file.refused for file in done.values()) == 0
+        assert sum(file.added for file in done.values()) == added * (people + providers + offices + visits)
+    found = patients(clinic)
+    assert (len(found), sum(patient.status == "deceased" for patient in found)) == (people, deceased)
+    assert all(patient.ssn_last4 is None and patient.email is None and patient.home for patient in found)
+
+
+def test_an_updated_row_tells_every_desk(clinic: RealClinic, export: Path) -> None:
+    Importing(clinic).fhir(write(export, line("p")))
+    with clinic.engine.begin() as connection:
+        connection.execute(update(tables.patient).values(seq=0))
+    Importing(clinic).fhir(write(export, line("p", gender="male")))
+    with clinic.engine.connect() as connection:
+        head = connection.execute(select(tables.clinic.c.seq)).scalar_one()
+        assert connection.execute(select(tables.patient.c.seq)).scalar_one() == head
