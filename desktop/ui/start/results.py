@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -85,7 +84,8 @@ class RowDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             _fill(painter, area, look.roles.alt, index.row(), look)
         painter.setPen(pen(look.roles.line))
-        painter.drawLine(QRectF(area).bottomLeft(), QRectF(area).bottomRight())
+        bottom = area.bottom() + 0.5  # in the middle of the last pixel: a sharp line
+        painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom))
         room = area.adjusted(look.px(PADDING), 0, -look.px(PADDING), 0)
         size = chip_size(row.chip, look)
         top = room.top() + (room.height() - size.height()) // 2

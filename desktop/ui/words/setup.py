@@ -22,40 +22,70 @@ ACCOUNT = "Your account"
 ACCOUNT_SENTENCE = "The first person is an administrator and can add the others later."
 CLINIC_NAME = "&Clinic name"
 TIME_ZONE = "Time &zone"
-YOUR_NAME = "Your &name"
+YOUR_NAME = "You&r name"
 USER_NAME = "&User name"
 PASSWORD = "&Password"  # noqa: S105 - a label
 PASSWORD_AGAIN = "Password a&gain"  # noqa: S105 - a label
+PASSWORD_ADVICE = "Long is better than complicated: four or five words that only you put together."  # noqa: S105 - advice
+PASSWORD_LONG_ENOUGH = "Long enough."  # noqa: S105 - praise
+PASSWORD_TOO_EASY = "This is easily guessed. Use words that are not your name, the clinic's, or one repeated."  # noqa: S105
 PASSWORDS_DIFFER = "The two passwords are not the same. Type them again."
 CLINIC_NAME_NEEDED = "Type the name patients know the clinic by; it stands in the email."
+TIME_ZONE_NEEDED = "Choose a time zone from the list, such as America/New_York."
+TIME_ZONE_HINT = "All times are shown and written in emails as at the clinic."
 YOUR_NAME_NEEDED = "Type your name as it should stand in the Access History."
+YOUR_NAME_HINT = "As it should stand in the Access History."
 USER_NAME_NEEDED = "Type a user name of letters, digits, dots or dashes."
+USER_NAME_HINT = "For signing in, such as dana."
+
+EMAIL = "Email"
+EMAIL_SENTENCE = "Invitations go to patients by email. Until email is set up, they wait and nothing is lost."
+MAIL_SERVER = "Send through a mail server"
+MAIL_SERVER_SENTENCE = "The line and the password come from the clinic's email provider."
+SERVER_LINE = "Server lin&e"
+SERVER_LINE_HINT = "For example smtp://name@mail.example.org?from=clinic@example.org"
+SERVER_LINE_NEEDED = "Paste the line that names the mail server, or choose Later."
+MAIL_PASSWORD = "Pass&word"  # noqa: S105 - a label
+MAIL_PASSWORD_HINT = "Kept in this computer's key store, never in a file."  # noqa: S105 - a hint
+MAIL_LATER = "Later"
+MAIL_LATER_SENTENCE = "Invitations wait, and the sync light says so, until email is set up."
+NOTHING_MADE = "Something unexpected happened and was noted. Nothing was made; try again."
+NOT_SET_UP = "The clinic could not be set up"
 
 KIT = "Recovery kit"
 KIT_SENTENCE = (
-    "If this computer is lost, the backup opens only with this kit and its code. "
-    "Save the file on another device and print the code."
+    "The clinic is set up. If this computer is lost, its backup opens only with a file and a code. "
+    "Store them now, in two different places."
 )
-KIT_CODE = "Code"
-SAVE_KIT = "&Save recovery kit…"
-SKIP_KIT = "Skip for now"
-KIT_SKIPPED = "No recovery kit has been saved yet. Without it a lost computer means lost records."
-KIT_SAVED = "The recovery kit is saved. Keep the code in another place than the file."
+KIT_CODE = "Recovery code"
+KIT_CODE_SENTENCE = "Print it and keep it with the clinic's contracts. It is shown only now."
+KIT_FILE = "Recovery file"
+KIT_FILE_SENTENCE = "Save it on another device, such as a USB stick. Never store file and code together."
+SAVE_KIT = "&Save file…"
+SAVE_KIT_TITLE = "Save the recovery file"
+PRINT_CODE = "Prin&t code…"
+SAVE_CODE = "Save code as &text…"
+SAVE_CODE_TITLE = "Save the page with the code"
+CODE_PRINTED = "Sent to the printer."
+CODE_SAVED = "Saved. Print it elsewhere, then delete it."
+NO_PRINTER = "No printer was found on this computer."
+KIT_SAVED = "Saved."
+NOT_SAVED = "The file could not be written there. Choose another place."
+KIT_STORED = "&I have stored the file and the code in two places"
+SKIP_KIT = "S&kip – remind me"
+KIT_SKIPPED = "Skipped. Without the kit a lost computer means lost records; you will be reminded."
+KIT_UNDECIDED = "Store the kit and tick that you have, or skip it for now."
 FINISHED = "Finished"
-FINISHED_SENTENCE = "The clinic is set up on this computer. Sign in to begin."
-
-SERVER = "S&erver address"
-PORT = "P&ort"
-DATABASE = "&Database"
-PASTE_LINE = "Paste the line your administrator gave you here; the rest fills in by itself."
-TEST = "&Test connection"
-PASSWORD_REFUSED = "The server answered but refused the password. Check it and test again."  # noqa: S105 - a sentence
-NOT_OUR_DATABASE = (
-    "The server answered, but this is not an OnPatient Desk database. Ask your administrator for its name."
+SIGN_IN = "Sig&n in"
+DEMO_TITLE = "The demo clinic"
+DEMO_READY = (
+    "You will be signed in as James Smith in a clinic of made-up patients. "
+    "No email leaves this computer, and everything is gone when you quit."
 )
+START_DEMO = "Start the demo"
 
-QUIT = "Quit"
-BACK = "Back"
+QUIT = "&Quit"
+BACK = "&Back"
 CONTINUE = "Co&ntinue"
 SETTING_UP = "Setting up…"
 
@@ -65,11 +95,12 @@ def password_too_short(least: int) -> str:
     return f"A password has at least {count(least, 'character', 'characters')}."
 
 
-def connected(patients: int) -> str:
-    """Test connection worked."""
-    return f"Connected. {count(patients, 'patient', 'patients')} found."
+def password_missing(characters: int) -> str:
+    """While typing: "3 more characters"."""
+    return f"{count(characters, 'more character', 'more characters')}."
 
 
-def no_answer(server: str) -> str:
-    """Test connection reached nobody."""
-    return f"No answer from {server}. Check the address, or ask whether this computer may reach it."
+def step_spoken(number: int, label: str, *, current: bool, done: bool) -> str:
+    """One step for a screen reader: "Step 1 of 4, Where records live, current"."""
+    state = ", current" if current else ", done" if done else ""
+    return f"Step {number} of {len(STEPS)}, {label}{state}"
