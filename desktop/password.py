@@ -5,6 +5,9 @@ from typing import Final
 from desktop.domain.ids import RandomBytes
 from desktop.sealing import Cost, verifier, verifies
 
+LEAST_CHARACTERS: Final = 8
+"""A shorter password is refused where it is chosen."""
+
 # A desk has none of the clinic's secrets; this only keeps sign-in hashes apart from every other kind.
 _PEPPER: Final = b"onpatient desk sign-in"
 

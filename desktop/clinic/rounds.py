@@ -64,7 +64,7 @@ class Rounds:
                 went_well()
                 if busy:
                     self._changed()
-                else:
+                elif not self._service.prove_number():
                     self._rest(changes, seen)
         finally:
             changes.close()
