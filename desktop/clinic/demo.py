@@ -7,6 +7,7 @@ service, with a clock that is led through the past days. So its journal verifies
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -36,6 +37,8 @@ from desktop.sealing import Cost
 
 CLINIC: Final = "Larkfield Family Clinic"
 TIME_ZONE: Final = "America/New_York"
+USER: Final = "james"
+PASSWORD: Final = "demo"  # noqa: S105 - it guards made-up patients, and the ribbon tells it
 DEMO_COST: Final = Cost(8, 1, 1)
 """A demo guards nothing: its keys cost next to no time."""
 
@@ -53,13 +56,18 @@ class DemoSignIn:
     mail_folder: MailFolder
 
 
+def mail_folder(config: Config) -> Path:
+    """The folder in the demo's home where its e-mail ends up."""
+    return config.home.resolve() / "mail"
+
+
 def make_demo(
     config: Config, keystore: KeyStore, clock: Clock, random: RandomBytes, new_id: NewId
 ) -> DemoSignIn:
     """Set the demo clinic up in a new home and let its last three weeks happen; raises as `set_up` does."""
     around = Around(clock.now(), ZoneInfo(TIME_ZONE))
     past = ReplayClock(around.now - _FOUNDED_BEFORE)
-    sign_in = DemoSignIn("james", "demo", MailFolder(config.home.resolve() / "mail", _SENDER))
+    sign_in = DemoSignIn(USER, PASSWORD, MailFolder(mail_folder(config), _SENDER))
     verifier = hashed(sign_in.password, DEMO_COST, random)
     founding = Founding(CLINIC, TIME_ZONE, sign_in.user, "James Smith", verifier)
     made = set_up(config.clinic_folder, founding, keystore, past, random, new_id)

@@ -19,9 +19,16 @@ def test_off_nobody_is_admitted_and_nothing_is_handed_in_or_read(tmp_path: Path)
     with pytest.raises(Unreachable):
         door.admit("james", PASSWORD)
     with pytest.raises(Unreachable):
-        door.reopen(clinic.james.id)
-    with pytest.raises(Unreachable):
         gateway.push(clinic.new_id(), to_body(OpenChart("nobody")))
+    with pytest.raises(Unreachable):
+        gateway.pull(None, ())
+    clinic.close()
+
+
+def test_off_a_person_whose_desk_file_is_open_is_still_let_in_and_reaches_nothing(tmp_path: Path) -> None:
+    clinic, line = RealClinic(tmp_path), LineSwitch()
+    line.on = False
+    gateway = line.wrap(clinic.door).reopen(clinic.james.id)
     with pytest.raises(Unreachable):
         gateway.pull(None, ())
     clinic.close()
