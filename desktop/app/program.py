@@ -159,7 +159,7 @@ class DeskProgram(QObject):
         """There is no clinic here yet."""
         from desktop.app.setting_up import SettingUp
 
-        self.setting_up = SettingUp(self._config, self._means, self.background, self.clock)
+        self.setting_up = SettingUp(self._config, self._means, self.background)
         self.setting_up.done.connect(self._founded)
         self.setting_up.quit_asked.connect(self.quit)
         self.setting_up.show()
@@ -168,7 +168,7 @@ class DeskProgram(QObject):
         self._asked = asked
         self._load()
 
-    def _founded(self) -> None:
+    def _founded(self, _user: str) -> None:
         self.setting_up = None
         self.show_sign_in()
         self._load()
