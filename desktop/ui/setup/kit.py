@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.palette import Tone
 from desktop.ui.setup.asking import Kit
-from desktop.ui.setup.check_box import CheckBox
 from desktop.ui.setup.page import SetUpPage
 from desktop.ui.setup.printing import can_print, print_text
 from desktop.ui.theme import Figures, Size, Weight
 from desktop.ui.widgets.buttons import Kind, PushButton
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.hint import HintLine
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.panel import Panel
@@ -126,6 +126,7 @@ def _part(title: str, sentence: str, shown: QWidget | None, button: PushButton, 
         column.addWidget(shown)
         column.addSpacing(4)
     row = QHBoxLayout()
+    row.setSpacing(10)
     row.addWidget(button)
     row.addWidget(hint, 1)
     row.addStretch(0)

@@ -1,18 +1,20 @@
 """The steps of set-up at the left: where one is, what is done, what comes."""
 
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui import theme
-from desktop.ui.theme import Size, Theme, Weight, follow
-from desktop.ui.widgets.drawing import begin, pen
+from desktop.ui import icons, theme
+from desktop.ui.icons import Meaning
+from desktop.ui.theme import Figures, Size, Theme, Weight, follow
+from desktop.ui.widgets.drawing import Box, begin, draw_box, pen
 from desktop.ui.widgets.label import PlainLabel
-from desktop.ui.widgets.picture import Badge, ProductMark
+from desktop.ui.widgets.picture import ProductMark
 from desktop.ui.words import common
 from desktop.ui.words import setup as words
 
 WIDTH = 214
-DONE = "✓"
+DISC = 22
 
 
 class Steps(QWidget):
@@ -59,22 +61,53 @@ class _Step(QWidget):
     def __init__(self, number: int, label: str) -> None:
         super().__init__()
         self._number, self._label = number, label
-        self._badge = Badge(str(number), 22, role="text2")
+        self._disc = _Disc(number)
         self._words = PlainLabel(label, wrap=True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._badge)
+        self._row.addWidget(self._disc)
         self._row.addWidget(self._words, 1)
         follow(self._dress)
 
     def show_state(self, current: int) -> None:
         """Current, done, or still to come."""
         here, done = self._number == current, self._number < current
-        self._badge.outline = None if here or done else "field"
-        fill, role = ("accent", "on-accent") if here else ("sel", "text") if done else ("base", "text2")
-        self._badge.show_text(DONE if done else str(self._number), fill, role)
+        self._disc.show_state(here=here, done=done)
         self._words.set_role("text" if here else "text2", Weight.SEMIBOLD if here else Weight.REGULAR)
         self._words.setAccessibleName(words.step_spoken(self._number, self._label, current=here, done=done))
 
     def _dress(self, look: Theme) -> None:
         self._row.setSpacing(look.px(10))
+
+
+class _Disc(QWidget):
+    """The number; filled for the current step, with a check for one that is done."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number, self._here, self._done = number, False, False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, *, here: bool, done: bool) -> None:
+        """Show another state."""
+        self._here, self._done = here, done
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Grows with the text."""
+        side = theme.current().px(DISC)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Disc or ring; number or check."""
+        look, painter = theme.current(), begin(self)
+        roles, area = look.roles, QRectF(self.rect())
+        fill = roles.accent if self._here else roles.sel if self._done else None
+        draw_box(painter, area, area.height() / 2, Box(fill, None if fill else roles.field))
+        if self._done:
+            gap = look.px(4)
+            icons.paint(painter, area.adjusted(gap, gap, -gap, -gap), Meaning.MET, roles.text)
+            return
+        painter.setFont(look.font(Size.SMALL, Weight.SEMIBOLD, Figures.TABULAR))
+        painter.setPen(QColor(roles.on_accent if self._here else roles.text2))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.icons import Meaning
 from desktop.ui.theme import Theme, Weight, follow
 from desktop.ui.widgets.drawing import Box, begin, draw_box
 from desktop.ui.widgets.label import PlainLabel
-from desktop.ui.widgets.naming import identify
 from desktop.ui.widgets.panel import RADIUS, Panel
 from desktop.ui.widgets.picture import Picture
+from desktop.ui.widgets.radio import RadioButton
 
 
 class ChoicePanel(Panel):
@@ -24,8 +24,7 @@ class ChoicePanel(Panel):
         self, name: str, meaning: Meaning, title: str, body: str, details: QWidget | None = None
     ) -> None:
         super().__init__("base", "line", (18, 14, 18, 14))
-        self.radio = QRadioButton()
-        identify(self.radio, name, title)
+        self.radio = RadioButton(name, title)
         self.radio.setAccessibleDescription(body)
         self._picture = Picture(meaning, size=20)
         self._meaning, self._details = meaning, details

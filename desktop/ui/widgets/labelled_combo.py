@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.ui import theme
 from desktop.ui.palette import Tone
-from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.combo import ComboField
 from desktop.ui.widgets.hint import HintLine, mark_problem
 from desktop.ui.widgets.label import buddy
@@ -26,11 +26,13 @@ class LabelledCombo(QWidget):
         self.label = buddy(label, self.combo)
         self._hint = HintLine(name)
         self.setFocusProxy(self.combo)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.label, self.combo, self._hint):
-            self._column.addWidget(widget)
-        follow(self._dress)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.label)
+        column.addSpacing(theme.current().px(5))
+        column.addWidget(self.combo)
+        column.addWidget(self._hint)
 
     def show_choices(self, choices: Sequence[str]) -> None:
         """Offer these; what stands in the field stays."""
@@ -59,6 +61,3 @@ class LabelledCombo(QWidget):
         self._hint.say(words, tone)
         self.combo.setAccessibleDescription(words)
         mark_problem(self.combo, problem=problem)
-
-    def _dress(self, look: Theme) -> None:
-        self._column.setSpacing(look.px(5))

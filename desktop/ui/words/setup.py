@@ -16,7 +16,7 @@ CLINIC_DATABASE_SENTENCE = (
 DEMO = "Try the demo clinic"
 DEMO_SENTENCE = "Made-up patients to practice with. No email leaves this computer."
 DEMO_RIBBON = "Demo clinic – made-up patients, nothing leaves this computer"
-CHANGE_LATER = "You can change all of this later under File – Settings."
+CHANGE_LATER = "Email and the recovery kit can also be set up later."
 
 ACCOUNT = "Your account"
 ACCOUNT_SENTENCE = "The first person is an administrator and can add the others later."

@@ -1,6 +1,6 @@
 """A check box with the program's own mark."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
@@ -42,6 +42,6 @@ class CheckBox(QCheckBox):
         if self.hasFocus():
             draw_focus(painter, self.rect(), look.px(5), roles.focus)
 
-    def hitButton(self, pos: object) -> bool:
+    def hitButton(self, pos: QPoint) -> bool:
         """The words tick it too."""
-        return True
+        return self.rect().contains(pos)
