@@ -157,7 +157,7 @@ class _Run:
 def _chunks(batch: _Batch, rows: Iterator[Read], tally: Tally) -> Iterator[Chunk]:
     """Full chunks, then the rest; what can't be read is counted on the way."""
     lines: list[int] = []
-    values: list[list[Value]] = []
+    values: list[tuple[Value, ...]] = []
     ssns: dict[int, str] = {}
     for row in rows:
         tally.read += 1
@@ -169,7 +169,7 @@ def _chunks(batch: _Batch, rows: Iterator[Read], tally: Tally) -> Iterator[Chunk
             if row.ssn is not None:
                 ssns[len(lines)] = row.ssn
             lines.append(row.line)
-            values.append(list(row.values))
+            values.append(row.values)
             if len(lines) == MOST_ROWS:
                 yield Chunk(*batch, lines, values, ssns)
                 lines, values, ssns = [], [], {}

@@ -29,7 +29,7 @@ class Chunk:
     kind: Kind
     columns: tuple[str, ...]
     lines: list[int]
-    rows: list[list[Value]]
+    rows: Sequence[Sequence[Value]]
     ssns: Mapping[int, str] = field(default_factory=dict, repr=False)
 
     def to_bytes(self, clinic: SealingKey) -> bytes:

@@ -49,11 +49,10 @@ def people(chunk: Chunk) -> list[Person]:
     """The person each row of patients describes."""
     columns = by_column(chunk.columns, chunk.rows)
     nothing: Sequence[Value] = [None] * len(chunk.rows)
-    said = zip(*(columns.get(name, nothing) for name in Person._fields), strict=True)
-    return [
-        Person(fold(str(first)), fold(str(last)), str(born or ""), fold(str(sex or "")))
-        for first, last, born, sex in said
-    ]
+    folded = (
+        [fold(str(value)) if value else "" for value in columns.get(name, nothing)] for name in Person._fields
+    )
+    return list(map(Person, *folded))
 
 
 def identities(chunk: Chunk) -> list[list[object]]:

@@ -1,6 +1,7 @@
 """Compares a chunk with the record: what is new, what changed at its source, what can't be taken, and why."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -86,7 +87,7 @@ def make_plan(connection: Connection, chunk: Chunk, batch: str, met: set[object]
     return plan
 
 
-def said(columns: tuple[str, ...], row: list[Value]) -> dict[str, Value]:
+def said(columns: tuple[str, ...], row: Sequence[Value]) -> dict[str, Value]:
     """What a source says: its values without the empty ones."""
     return {name: value for name, value in zip(columns, row, strict=True) if value is not None}
 

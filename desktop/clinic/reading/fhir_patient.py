@@ -130,6 +130,6 @@ def _ssn(resource: Resource, notes: Notes) -> str | None:
 def _status(resource: Resource) -> str:
     if resource.get("deceasedDateTime") or resource.get("deceasedBoolean") is True:
         return PatientStatus.DECEASED.value
-    merged = any(link.get("type") == "replaced-by" for link in resource.get("link") or ())
-    gone = resource.get("active") is False or merged
+    links = resource.get("link")
+    gone = resource.get("active") is False or any(link.get("type") == "replaced-by" for link in links or ())
     return (PatientStatus.INACTIVE if gone else PatientStatus.ACTIVE).value
