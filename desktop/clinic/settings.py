@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from desktop.clinic import tables
+from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM, KIT_MADE
 from desktop.mail import address
 from desktop.mail.schedule import Pace
 
@@ -14,10 +15,6 @@ MAIL_PER_MINUTE: Final = "mail.per_minute"
 MAIL_PER_DAY: Final = "mail.per_day"
 CLINIC_PHONE: Final = "clinic.phone"
 PORTAL_URL: Final = "portal.url"
-BACKUP_FOLDER: Final = "backup.folder"
-BACKUP_AT: Final = "backup.last"
-BACKUP_PROBLEM: Final = "backup.problem"
-KIT_MADE: Final = "recovery_kit.made"
 
 DEFAULTS: Final[Mapping[str, str | None]] = {
     MAIL_SERVER: None,

@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import select
 
+from desktop.domain import setting_names
 from desktop.domain.commands import OpenChart
 from desktop.domain.decision import Reason
 from desktop.domain.link import Link
@@ -36,6 +37,19 @@ class Light:
     link: Link
     single: bool
     mail_problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How a single computer's records are kept: whether there is a recovery kit, and where backups go.
+
+    `backup_at` is when the last one was made, `backup_problem` why the newest could not be.
+    """
+
+    kit_made: bool
+    backup_folder: str | None
+    backup_at: datetime | None
+    backup_problem: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +90,22 @@ class Connection:
         return tuple(
             Line(entry, names.get(entry.command.patient_id or ""), entry.command.patient_id)
             for entry in entries
+        )
+
+    def keeping(self) -> Keeping | None:
+        """How the records are kept where they are on this computer; None where a server keeps them."""
+        if not self._single:
+            return None
+        setting = tables.replica["setting"]
+        with self._local.read() as connection:
+            rows = connection.execute(select(setting.c.name, setting.c.value))
+            known: dict[str, str | None] = {row.name: row.value for row in rows}
+        at = known.get(setting_names.BACKUP_AT)
+        return Keeping(
+            kit_made=known.get(setting_names.KIT_MADE) is not None,
+            backup_folder=known.get(setting_names.BACKUP_FOLDER),
+            backup_at=datetime.fromisoformat(at) if at else None,
+            backup_problem=known.get(setting_names.BACKUP_PROBLEM),
         )
 
     def try_now(self) -> None:
