@@ -1,0 +1,77 @@
+"""What a screen reader, the keyboard and a test driver need of a window, looked for in all its widgets."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
+
+INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
+
+
+def interactive(window: QWidget) -> list[QWidget]:
+    """Everything a person can press, type into or move in, except the inner parts of Qt's own widgets."""
+    found = [widget for kind in INTERACTIVE for widget in window.findChildren(kind)]
+    return [widget for widget in found if not widget.objectName().startswith("qt_") and _ours(widget)]
+
+
+def unnamed(window: QWidget) -> list[str]:
+    """Interactive widgets without a dotted name, the same accessible identifier, or a spoken name."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()!r} {widget.accessibleName()!r}"
+        for widget in interactive(window)
+        if "." not in widget.objectName()
+        or widget.accessibleIdentifier() != widget.objectName()
+        or not (widget.accessibleName() or widget.isHidden())
+    ]
+
+
+def doubles(window: QWidget) -> list[str]:
+    """Names given twice."""
+    counted = Counter(widget.objectName() for widget in interactive(window))
+    return [name for name, number in counted.items() if number > 1]
+
+
+def without_buddy(window: QWidget) -> list[str]:
+    """Fields that no visible label names."""
+    named = {label.buddy() for label in window.findChildren(QLabel)}
+    fields = [field for kind in (QLineEdit, QComboBox) for field in window.findChildren(kind)]
+    inner = [field for field in fields if isinstance(field.parent(), QComboBox)]
+    return [field.objectName() for field in fields if field not in named and field not in inner]
+
+
+def shared_mnemonics(window: QWidget) -> list[str]:
+    """Letters that more than one visible thing answers to."""
+    counted = Counter(letter.lower() for letter in _mnemonics(window))
+    return [letter for letter, number in counted.items() if number > 1]
+
+
+def tab_order(window: QWidget) -> list[str]:
+    """The names Tab visits, from the first focus on."""
+    focus: QWidget | None = window.focusWidget()
+    start = window if focus is None else focus
+    widget, names = start, list[str]()
+    while True:
+        usable = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if usable and widget.objectName() and widget.focusProxy() is None:
+            names.append(widget.objectName())
+        following = widget.nextInFocusChain()
+        if following is None or following is start:
+            return names
+        widget = following
+
+
+def _mnemonics(window: QWidget) -> Iterator[str]:
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, QAbstractButton | QLabel) and widget.isVisible():
+            yield from MNEMONIC.findall(widget.text())
+
+
+def _ours(widget: QWidget) -> bool:
+    """Whether it is no part that Qt made for a list or a combo box."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QComboBox | QAbstractItemView):
+        above = above.parentWidget()
+    return above is None
