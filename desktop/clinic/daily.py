@@ -56,17 +56,17 @@ class DailyBackup:
             self._later(lambda service: self._succeeded(service, content))
 
     def _succeeded(self, service: Service, content: Content) -> None:
+        self._thread = None
         with service.lane.turn() as turn:
             write_setting(turn, settings.BACKUP_AT, turn.now.isoformat())
             write_setting(turn, settings.BACKUP_PROBLEM, None)
             turn.note(BY_CLINIC, "backup.made", None, {"entries": content.entries})
-        self._thread = None
 
     def _failed(self, service: Service, sentence: str) -> None:
+        self._thread = None
+        self._next_look = self._clock.now() + _AGAIN_AFTER
         with service.lane.turn() as turn:
             write_setting(turn, settings.BACKUP_PROBLEM, sentence)
-        self._next_look = self._clock.now() + _AGAIN_AFTER
-        self._thread = None
 
 
 def _due(engine: Engine, now: datetime) -> tuple[Path, date] | None:

@@ -11,7 +11,7 @@ from desktop.domain.invitation import MailState
 def next_due(connection: Connection, now: datetime, *, letters: bool = True) -> datetime | None:
     """The earliest of: an invitation expires, an e-mail is to be tried, a waiting invitation may get a slot.
 
-    Without `letters` e-mails are left out: one is under way, and the next has to wait for it.
+    Without `letters` e-mails are left out: one is under way and the next has to wait, or there is no way out.
     """
     moments = (_expiry(connection), _mail(connection) if letters else None, _slot(connection, now))
     return min((moment for moment in moments if moment is not None), default=None)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 
 from desktop.clinic import settings, tables
 from desktop.clinic.apply import Means
@@ -81,11 +82,15 @@ class Rounds:
         return bool(self._send_letter() or done)
 
     def _record_results(self) -> int:
-        """Write down what came back from other threads; what can't be written now is kept for the next round."""
+        """Write down what came back from other threads; what the database does not take is kept for the next round."""
         count = 0
         while self._results:
-            self._results[0](self._service)
-            self._results.popleft()
+            result = self._results.popleft()
+            try:
+                result(self._service)
+            except DBAPIError:
+                self._results.appendleft(result)
+                raise
             count += 1
         return count
 
@@ -110,8 +115,8 @@ class Rounds:
 
     def _letter_done(self, job: Job, outcome: Outcome) -> None:
         def record(service: Service) -> None:
-            service.record_mail(job, outcome)
             self._letter_out = False
+            service.record_mail(job, outcome)
 
         self._later(record)
 
@@ -129,8 +134,9 @@ class Rounds:
     def _rest(self, changes: Changes, seen: int) -> None:
         """Wait until woken, until anybody wrote to the database, until something falls due, or a beat's time."""
         assert self._beaten is not None
+        letters = not self._letter_out and self._way_out() is not None
         with reading(self._engine).connect() as connection:
-            due = next_due(connection, self._clock.now(), letters=not self._letter_out)
+            due = next_due(connection, self._clock.now(), letters=letters)
         until = min(due or self._beaten + HEARTBEAT, self._beaten + HEARTBEAT)
         while not self._awake.wait(POLL_SECONDS):
             if changes.version() != seen or self._clock.now() >= until:

@@ -1,6 +1,8 @@
 """status: how this clinic's service, queue, mail and safety nets stand."""
 
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, func, select
 
@@ -38,9 +40,9 @@ def _status(call: Call) -> Said:
             ("E-mails", letters),
             ("Mail server", mail["server"] or "not set up (mail set)"),
             ("Mail problem", mail["problem"]),
-            ("Recovery kit", document["recovery_kit"] or "NOT MADE (keys export)"),
+            ("Recovery kit", _noted(document["recovery_kit"], zone) or "NOT MADE (keys export)"),
             ("Backup folder", document["backup"]["folder"] or "NOT CHOSEN (backup DIR --daily)"),
-            ("Last backup", document["backup"]["last"] or "none"),
+            ("Last backup", _noted(document["backup"]["last"], zone) or "none"),
             ("Backup problem", document["backup"]["problem"]),
             ("Journal", f"{document['clinic']['journal_entries']:,} entries"),
             ("Version", document["version"]["program"]),
@@ -78,6 +80,14 @@ def _document(connection: Connection) -> dict[str, Any]:
             "protocol": clinic.protocol_version,
         },
     }
+
+
+def _noted(setting: str | None, zone: ZoneInfo) -> str | None:
+    """An instant that a setting holds, as people read it."""
+    try:
+        return None if setting is None else moment(datetime.fromisoformat(setting), zone)
+    except ValueError:
+        return setting
 
 
 def _undecided(connection: Connection) -> int:

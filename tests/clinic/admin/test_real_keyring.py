@@ -56,7 +56,7 @@ def on_a_bus(tmp_path: Path, script: str) -> str:
         "XDG_DATA_HOME": str(tmp_path / "data"),
         "XDG_RUNTIME_DIR": str(runtime),
         "PYTHONPATH": str(ROOT),
-        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPYCACHEPREFIX": sys.pycache_prefix or str(tmp_path / "compiled"),
         "PYTHON": sys.executable,
         "WHERE": str(tmp_path),
         "PASSWORD": PASSWORD,
