@@ -105,7 +105,7 @@ def test_save_and_invite_is_one_command(clinic: RealClinic) -> None:
     assert list(wrong.problems) == ["email"]
     assert isinstance(desk.desk.invitations.send(tim, {"email": " tim@example.org "}), Kept)
     chart = look(desk, tim)
-    assert (chart.patient.email, chart.only_here) == ("tim@example.org", {"email"})
+    assert (chart.patient.email, chart.only_here) == ("tim@example.org", frozenset({"email"}))
     clinic.clock.go_on(seconds=10)
     clinic.round_trip(desk)
     chart = look(desk, tim)
