@@ -39,6 +39,7 @@ class Background(QObject):
         self._lane = lane
         self._numbers = itertools.count()
         self._asked: dict[int, _Asked] = {}
+        self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -53,9 +54,15 @@ class Background(QObject):
         Nothing is delivered once ``owner`` is gone. Without ``failed`` every exception is unexpected;
         with it, the asker raises again what it does not know.
         """
+        if self._closed:
+            return
         number = next(self._numbers)
         self._asked[number] = _Asked(owner, work, done, failed)
         self._lane.submit(self._carry_out, number)
+
+    def close(self) -> None:
+        """The program ends: what was asked is still done, but nothing more is taken or delivered."""
+        self._closed = True
 
     def _carry_out(self, number: int) -> None:
         # Only the number travels: a thread that held the last reference to a widget would delete it here.
@@ -69,7 +76,7 @@ class Background(QObject):
 
     def _deliver(self, number: int, outcome: object) -> None:
         asked = self._asked.pop(number)
-        if not shiboken6.isValid(asked.owner):
+        if self._closed or not shiboken6.isValid(asked.owner):
             return
         try:
             if not isinstance(outcome, _Failure):

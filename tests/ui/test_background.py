@@ -8,7 +8,7 @@ from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.background import Background
@@ -106,3 +106,18 @@ def test_the_work_is_let_go_once_it_was_delivered(qtbot: QtBot, background: Back
     del kept
     qtbot.waitUntil(lambda: bool(deleted))
     assert deleted == [threading.get_ident()]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_closed_it_does_what_was_asked_and_takes_and_delivers_nothing_more(
+    lane: ThreadPoolExecutor, background: Background
+) -> None:
+    owner, done, told, failed = QObject(), list[str](), list[str](), list[str]()
+    background.unexpected.connect(failed.append)
+    background.run(owner, lambda: done.append("asked before"), lambda _: told.append("delivered"))
+    background.close()
+    background.run(owner, lambda: done.append("asked after"), lambda _: told.append("delivered"))
+    lane.shutdown()
+    background.run(owner, lambda: done.append("asked at the end"), lambda _: told.append("delivered"))
+    QCoreApplication.sendPostedEvents(background)
+    assert (done, told, failed) == (["asked before"], [], [])
