@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
 from desktop.domain import wire
-from desktop.domain.commands import Command
+from desktop.domain.commands import Command, OpenChart
 from desktop.domain.decision import Reason
 from desktop.domain.seen import ASK_AGAIN_AFTER, Stage, Unsettled
 from desktop.store.tables import known, outbox
@@ -130,7 +130,9 @@ def mark_leaving(connection: Connection, now: datetime) -> int:
 def _is_due(row: Row[Any], now: datetime) -> bool:
     """A click from the future means that the clock was put back since: its hold cannot be told, and ends."""
     held_out: bool = row.release_at <= now or now < row.made_at
-    return held_out and bool(now - row.made_at < ASK_AGAIN_AFTER)
+    # Nobody is asked about a note that a chart was opened; it must not hold up for ever what came after it.
+    note = isinstance(wire.from_body(row.body), OpenChart)
+    return held_out and (note or bool(now - row.made_at < ASK_AGAIN_AFTER))
 
 
 def leaving(connection: Connection) -> tuple[Outgoing, ...]:
