@@ -83,10 +83,12 @@ def _particulars(patient: Patient, typed: Sequence[str], *, tell_apart: bool) ->
 def _contact(patient: Patient, typed: Sequence[str]) -> MarkedText:
     """The phone or email that was looked for, else the phone shown first."""
     phones = [national(phone) for phone in patient.phones]
-    for text in (*phones, *((patient.email,) if patient.email and _is_email(typed) else ())):
-        bold = highlight(text, typed)
-        if bold:
-            return MarkedText(text, bold)
+    for phone in phones:
+        if bold := highlight(phone, typed):
+            return MarkedText(phone, bold)
+    if patient.email and _is_email(typed):
+        # An address is found by its beginning; the same letters behind the @ are no match.
+        return MarkedText(patient.email, highlight(patient.email, typed)[:1])
     return MarkedText(phones[0] if phones else words.NO_PHONE)
 
 

@@ -1,0 +1,108 @@
+"""A start window over a real desk, with a lane of its own as the program has."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.background import Background
+from desktop.ui.news import News
+from desktop.ui.start.window import StartWindow
+from tests.real_clinic import RealClinic, RealDesk
+
+PEOPLE: tuple[dict[str, Any], ...] = (
+    {"id": "jenny"},
+    dict(
+        id="harriet",
+        chart_id="BLHA000064",
+        first="Harriet",
+        last="Bloom",
+        born=date(1944, 8, 30),
+        cell="+14435550118",
+    ),
+    dict(id="omar", chart_id="HAOM000166", first="Omar", last="Haroun", born=date(1979, 5, 5), email=None),
+)
+
+
+class Front:
+    """A front desk: the clinic, Dana's desk, and her start window."""
+
+    def __init__(self, clinic: RealClinic, background: Background, qtbot: QtBot) -> None:
+        self.clinic, self.background, self.qtbot = clinic, background, qtbot
+        self.news = News()
+        self.desk: RealDesk = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield"))
+        self.window = StartWindow(self.desk.desk, background, self.news, clinic.clock)
+        qtbot.addWidget(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    @property
+    def names(self) -> list[str]:
+        """The patients in the list."""
+        return [row.name.text for row in self.window.page.list.rows.rows]
+
+    @property
+    def chips(self) -> list[str]:
+        """Their chips."""
+        return [row.chip.text for row in self.window.page.list.rows.rows]
+
+    @property
+    def above(self) -> str:
+        """The sentence above the list."""
+        return self.window.page._above.text()
+
+    def type(self, text: str) -> None:
+        """Type, and wait for the answer to the last key."""
+        self.window.page.field.setText(text)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the lane has nothing left to do; an answer may ask once more, and that answer again."""
+        for _ in range(3):
+            done = list[bool]()
+            self.background.run(self.window, lambda: True, done.append)
+            self.qtbot.waitUntil(partial(bool, done))
+
+    def tell(self) -> None:
+        """Hand on what the desk told its screens."""
+        self.news.tell()
+        self.settle()
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    """The bridge to a lane of one thread."""
+    with ThreadPoolExecutor(1) as lane:
+        made = Background(lane)
+        faults = list[str]()
+        made.unexpected.connect(faults.append)
+        yield made
+        assert faults == []
+
+
+@pytest.fixture
+def make_front(tmp_path: Path, background: Background, qtbot: QtBot) -> Iterator[Callable[..., Front]]:
+    """Makes the front desk of a clinic with these patients."""
+    clinic = RealClinic(tmp_path)
+
+    def make(people: tuple[dict[str, Any], ...] = PEOPLE) -> Front:
+        for person in people:
+            clinic.add_patient(**person)
+        made = Front(clinic, background, qtbot)
+        made.settle()
+        return made
+
+    yield make
+    clinic.close()
+
+
+@pytest.fixture
+def front(make_front: Callable[..., Front]) -> Front:
+    """Three patients."""
+    return make_front()
