@@ -1,11 +1,14 @@
 """setup: founds a clinic on this computer, as the set-up screen does."""
 
+from dataclasses import replace
+from typing import Final
+
 from desktop.clinic.admin.call import Call, path
 from desktop.clinic.admin.kits import check_new_file, make
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Refused, Said, WrongUse, facts
 from desktop.clinic.founding import Founding, NotFounded, check
-from desktop.clinic.home import ClinicHere, set_up
+from desktop.clinic.home import ClinicHere, Setup, set_up
 from desktop.password import hashed
 
 
@@ -24,34 +27,42 @@ def add(verbs: Verbs) -> None:
 
 
 def _setup(call: Call) -> Said:
-    args, around = call.args, call.around
+    file = None if call.args.kit is None else path(call.args, "kit")
     if call.home.exists:
         raise ClinicHere
-    if args.kit is not None:
-        check_new_file(path(args, "kit"))
-    try:
-        check(Founding(args.clinic_name, args.time_zone, args.user, args.name, ""))
-        verifier = hashed(call.new_password("Password of the first user"), around.cost, around.random)
-        founding = Founding(args.clinic_name, args.time_zone, args.user, args.name, verifier)
-        setup = set_up(
-            call.home.folder, founding, around.keystore, around.clock, around.random, around.new_id
-        )
-    except NotFounded as fault:
-        raise WrongUse(str(fault)) from None
+    if file is not None:
+        check_new_file(file)
+    setup = _founded(call)
     document = {"clinic_id": setup.identity.clinic_id, "name": setup.identity.name, "user": setup.staff.user}
     text = facts(
         [("Clinic", setup.identity.name), ("First user", setup.staff.user), ("Files", str(call.home.folder))]
     )
-    if args.kit is None:
-        call.warn(
-            "There is no recovery kit yet: if this computer loses its keys, the records are lost. "
-            "Make one with keys export."
-        )
+    if file is None:
+        call.warn(_NO_KIT)
         return Said(document | {"kit": None}, text)
     try:
-        kit = make(call, path(args, "kit"))
+        kit = make(call, file)
     except OSError:
-        raise Refused(
-            "The clinic is set up, but the recovery kit could not be written. Make one with keys export."
-        ) from None
+        raise Refused(_KIT_NOT_WRITTEN) from None
     return Said(document | {"kit": kit.document}, f"{text}\n\n{kit.text}")
+
+
+def _founded(call: Call) -> Setup:
+    args, around = call.args, call.around
+    founding = Founding(args.clinic_name, args.time_zone, args.user, args.name, "")
+    try:
+        check(founding)
+        password = call.new_password("Password of the first user")
+        founding = replace(founding, verifier=hashed(password, around.cost, around.random))
+        return set_up(call.home.folder, founding, around.keystore, around.clock, around.random, around.new_id)
+    except NotFounded as fault:
+        raise WrongUse(str(fault)) from None
+
+
+_NO_KIT: Final = (
+    "There is no recovery kit yet: if this computer loses its keys, the records are lost. "
+    "Make one with keys export."
+)
+_KIT_NOT_WRITTEN: Final = (
+    "The clinic is set up, but the recovery kit could not be written. Make one with keys export."
+)
