@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.tour.led_clock import LedClock
 from desktop.real import RealClock
-from desktop.ui import theme
+from desktop.ui import dates, theme
 from desktop.ui.words import access, chart
 from tests.clinic.admin.shell import Shell
 from tests.clinic.homes import PASSWORD
@@ -101,7 +102,8 @@ def test_an_imported_patient_is_invited_accepts_and_is_revoked(
     proof = f"{link_in(letter)}\nborn: {patient['born']}\nphone: {patient['phones'][0]}\n"
     assert shell.done("accept", stdin=proof)["status"] == "activated"
     desk.sees(page, access.ENABLED, "Activated ", EMAIL)
-    desk.sees(history, "By: James Smith")
+    today = dates.day(desk.clock.now().astimezone(ZoneInfo("America/New_York")).date())
+    desk.sees(history, f"{chart.ENABLED_BY}: By: James Smith", f"{chart.ACTIVATED_ON}: {today}")
 
     desk.press(access.REVOKE_ACCESS_ASK)
     desk.sees(page, access.REVOKE_CONSEQUENCE)

@@ -72,21 +72,23 @@ class Script:
     def _accept_and_revoke(self) -> Iterator[Step]:
         yield self._see(PAGE, "The patient accepts with date of birth and phone",
                         lambda: self._behind.accept(BORN, PHONE), access.ENABLED,
-                        f"Activated {self._today}", EMAIL)  # fmt: skip
+                        f"{chart.ACTIVATED_ON}: {self._today}", EMAIL)  # fmt: skip
         yield self._see(PAGE, "Revoke access asks in place", self._press(access.REVOKE_ACCESS_ASK),
                         access.revoke_question(NAME), access.REVOKE_CONSEQUENCE)  # fmt: skip
         yield self._see(PAGE, "Yes: revoked, with time to undo", self._press(access.REVOKE_ACCESS),
                         COUNTDOWN, access.revoke_goes_out(NAME))  # fmt: skip
+        by_james = f"{chart.DISABLED}: {chart.by('James Smith')} {chart.on(self._today)}"
         yield self._see(PAGE, "Ten seconds later the access is gone", self._hold_ends, access.NOT_ENABLED,
-                        f"{chart.by('James Smith')} {chart.on(self._today)}", gone=(COUNTDOWN,))  # fmt: skip
+                        by_james, gone=(COUNTDOWN,))  # fmt: skip
 
     def _second(self) -> Iterator[Step]:
         yield self._see(PAGE, "A second invitation", self._press(access.ENABLE), access.SENDING, COUNTDOWN)
         yield self._see(PAGE, "It leaves", self._hold_ends, access.PENDING, HANDED_OVER)
         yield self._see(PAGE, "Revoke invite, before anybody accepted", self._press(access.REVOKE_INVITE),
                         COUNTDOWN)  # fmt: skip
-        yield self._see(HISTORY, "The history keeps both", self._hold_ends, chart.REVOKED_BEFORE_ACTIVATION,
-                        self._today)  # fmt: skip
+        yield self._see(HISTORY, "The history keeps both", self._hold_ends,
+                        f"{chart.ACTIVATED_ON}: {chart.REVOKED_BEFORE_ACTIVATION}",
+                        f"{chart.ACTIVATED_ON}: {self._today}")  # fmt: skip
 
     def _offline(self) -> Iterator[Step]:
         yield self._see(LIGHT, "The line to the clinic is cut", lambda: self._behind.switch_line(on=False),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QListView,
+    QTableView,
     QWidget,
 )
 
@@ -171,12 +171,14 @@ def _said(part: QWidget) -> Iterator[str]:
 
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
-    columns = 1 if isinstance(view, QListView) else model.columnCount(view.rootIndex())
-    for row in range(model.rowCount(view.rootIndex())):
-        for column in range(columns):
-            index = model.index(row, column)
+    """Cell after cell, drawn and spoken; in a table with the heading that one reads above it."""
+    model, top = view.model(), view.rootIndex()
+    table = isinstance(view, QTableView)
+    for row in range(model.rowCount(top)):
+        for column in range(model.columnCount(top) if table else 1):
+            heading = f"{model.headerData(column, Qt.Orientation.Horizontal)}: " if table else ""
+            index = model.index(row, column, top)
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 said = model.data(index, role)
-                if isinstance(said, str):
-                    yield said
+                if isinstance(said, str) and said:
+                    yield heading + said

@@ -1,0 +1,32 @@
+"""`--demo` opens signed in on a made-up clinic, says so, and leaves nothing on the computer."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.demo import run_demo
+from desktop.app.tour.stage import Stage
+from desktop.ui import theme
+from desktop.ui.words.setup import DEMO_RIBBON
+
+
+def test_the_demo_stands_signed_in_with_its_ribbon_and_is_gone_at_exit(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    theme.apply(qapp, theme.Theme(theme.roles_for(qapp, theme.Appearance.LIGHT)))
+    stage, seen = Stage(15.0), list[str]()
+
+    def look_and_quit() -> None:
+        assert stage.until(lambda: "Find a patient" in stage.texts("start"))
+        seen.extend(stage.texts("start"))
+        assert len(list(tmp_path.glob("onpatient-desk-demo-*/clinic/clinic.db"))) == 1
+        qapp.quit()
+
+    QTimer.singleShot(0, qapp, look_and_quit)
+    assert run_demo(qapp) == 0
+    assert {DEMO_RIBBON, "Larkfield Family Clinic", "James Smith · Administrator"} <= set(seen)
+    assert list(tmp_path.iterdir()) == []
