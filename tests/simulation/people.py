@@ -84,7 +84,7 @@ class People:
         if self._chance.random() < 0.15:
             return self._blind(seen)
         if access.can_revoke and self._chance.random() < 0.5:
-            id = access.invitation.id if access.invitation else access.waiting.id if access.waiting else ""
+            id = self._revocable(access)
             return Revoke(seen.patient.id, id, self._state(access))
         if access.can_resend and access.invitation is not None:
             return self._resend(seen, access)
@@ -92,9 +92,15 @@ class People:
             return self._invite(seen, self._edits(seen, 0.3))
         return self._invite(seen, self._edits(seen, 1.0)) if self._chance.random() < 0.7 else self._edit(seen)
 
+    def _revocable(self, access: Access) -> str:
+        for found in (access.waiting, access.action, access.invitation):
+            if found is not None:
+                return found.id
+        raise AssertionError("nothing can be revoked")
+
     def _state(self, access: Access) -> str:
         if access.invitation is None:
-            return "waiting"
+            return "pending"
         return "activated" if access.invitation.activated_at else "pending"
 
     def _resend(self, seen: Seen, access: Access) -> Command:
