@@ -15,6 +15,7 @@ from desktop.clinic.backup import BackupFailed, Content, make
 from desktop.clinic.home import ClinicHome, OpenClinic
 from desktop.clinic.service import Service
 from desktop.domain.clock import Clock
+from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM
 from desktop.domain.staff import BY_CLINIC
 from desktop.record.sqlcipher import reading
 
@@ -58,22 +59,22 @@ class DailyBackup:
     def _succeeded(self, service: Service, content: Content) -> None:
         self._thread = None
         with service.lane.turn() as turn:
-            write_setting(turn, settings.BACKUP_AT, turn.now.isoformat())
-            write_setting(turn, settings.BACKUP_PROBLEM, None)
+            write_setting(turn, BACKUP_AT, turn.now.isoformat())
+            write_setting(turn, BACKUP_PROBLEM, None)
             turn.note(BY_CLINIC, "backup.made", None, {"entries": content.entries})
 
     def _failed(self, service: Service, sentence: str) -> None:
         self._thread = None
         self._next_look = self._clock.now() + _AGAIN_AFTER
         with service.lane.turn() as turn:
-            write_setting(turn, settings.BACKUP_PROBLEM, sentence)
+            write_setting(turn, BACKUP_PROBLEM, sentence)
 
 
 def _due(engine: Engine, now: datetime) -> tuple[Path, date] | None:
     with reading(engine).connect() as connection:
         known = settings.read(connection)
         zone = ZoneInfo(connection.execute(select(tables.clinic.c.time_zone)).scalar_one())
-    folder, last = known[settings.BACKUP_FOLDER], known[settings.BACKUP_AT]
+    folder, last = known[BACKUP_FOLDER], known[BACKUP_AT]
     today = now.astimezone(zone).date()
     if folder is None or (last is not None and _day(last, zone) == today):
         return None

@@ -12,6 +12,7 @@ from desktop.clinic.backup import Content, make
 from desktop.clinic.home import ClinicHere
 from desktop.clinic.restoring import restore
 from desktop.domain.commands import ChangeSetting
+from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM
 
 
 def add(verbs: Verbs) -> None:
@@ -33,9 +34,9 @@ def _backup(call: Call) -> Said:
         target = _target(call, opened)
         now = call.around.clock.now()
         made, content = make(call.home, opened.clinic, target, today(opened, now))
-        changes = {settings.BACKUP_AT: now.isoformat(), settings.BACKUP_PROBLEM: None}
+        changes = {BACKUP_AT: now.isoformat(), BACKUP_PROBLEM: None}
         if call.args.daily:
-            changes[settings.BACKUP_FOLDER] = str(target)
+            changes[BACKUP_FOLDER] = str(target)
         with counter(call, opened) as desk:
             for name, value in changes.items():
                 desk.hand_in(ChangeSetting(None, name, value), actor(opened, None).id)
@@ -46,7 +47,7 @@ def _target(call: Call, opened: Open) -> Path:
     if call.args.folder is not None:
         return path(call.args, "folder")
     with opened.read() as connection:
-        usual = settings.read(connection)[settings.BACKUP_FOLDER]
+        usual = settings.read(connection)[BACKUP_FOLDER]
     if usual is None or call.args.daily:
         raise WrongUse("Say into which folder the backup goes: backup DIR.")
     return Path(usual)

@@ -8,8 +8,8 @@ from desktop.clinic.admin.counter import actor, counter, today
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Refused, Said, WrongUse
 from desktop.clinic.kit import kit_number, make_kit, open_kit, printable
-from desktop.clinic.settings import KIT_MADE
 from desktop.domain.commands import ChangeSetting
+from desktop.domain.setting_names import KIT_MADE
 from desktop.files import write_atomically
 
 

@@ -12,6 +12,7 @@ from desktop.clinic.admin.call import Call
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Said, facts, instant, moment
 from desktop.clinic.claim import holder
+from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM, KIT_MADE
 
 
 def add(verbs: Verbs) -> None:
@@ -68,11 +69,11 @@ def _document(connection: Connection) -> dict[str, Any]:
             "letters": _letters(connection),
         },
         "mail": {"server": known[settings.MAIL_SERVER], "problem": clinic.mail_problem},
-        "recovery_kit": known[settings.KIT_MADE],
+        "recovery_kit": known[KIT_MADE],
         "backup": {
-            "folder": known[settings.BACKUP_FOLDER],
-            "last": known[settings.BACKUP_AT],
-            "problem": known[settings.BACKUP_PROBLEM],
+            "folder": known[BACKUP_FOLDER],
+            "last": known[BACKUP_AT],
+            "problem": known[BACKUP_PROBLEM],
         },
         "version": {
             "program": desktop.__version__,
