@@ -125,7 +125,7 @@ def what_of(command: Command) -> str:
             return words.STAFF
         case ChangeSetting():
             return words.SETTING
-    return words.THE_CLINIC
+    return words.OTHER
 
 
 def _last(told: Told, now: datetime, zone: tzinfo) -> str:
