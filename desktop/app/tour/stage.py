@@ -25,6 +25,9 @@ from desktop.ui.widgets.naming import plain
 LOOK_EVERY: Final = 15
 """Milliseconds between two looks while waiting."""
 
+SETTLE: Final = 5
+"""Rounds of events before a picture: layouts inside layouts ask for their place one after the other."""
+
 SHARPNESS: Final = 2
 """Pixels of a picture for one of the layout's."""
 
@@ -112,7 +115,9 @@ class Stage:
         return list(dict.fromkeys(text for root in roots if root is not None for text in _texts(root)))
 
     def picture(self) -> QPixmap:
-        """The window in front with what is open above it."""
+        """The window in front with what is open above it, once everything has found its place."""
+        for _ in range(SETTLE):
+            QApplication.processEvents()
         front = self._front()
         if front is None:
             return QPixmap()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.chart import Chart
 from desktop.services.desk import Desk
@@ -15,18 +16,22 @@ T = TypeVar("T")
 
 
 class ChartReader(QObject):
-    """Keeps whoever listens up to date. ``read`` carries the chart; ``gone`` says there is no such patient."""
+    """Keeps whoever listens up to date. ``read`` carries the chart; ``gone`` says there is no such patient.
+
+    While its window is not to be seen, as when locked, a reading may fail: the unlock brings news of everything.
+    """
 
     read = Signal(object)
     gone = Signal()
 
     def __init__(
-        self, parent: QObject, desk: Desk, patient_id: str, background: Background, news: News
+        self, window: QWidget, desk: Desk, patient_id: str, background: Background, news: News
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self.desk, self.patient_id = desk, patient_id
         self._background = background
-        self._asked = False
+        self._reading = self._stale = False
         news.changed.connect(self._hear)
         self._minute = QTimer(self)
         self._minute.setInterval(EVERY_MS)
@@ -34,15 +39,15 @@ class ChartReader(QObject):
 
     def open(self) -> None:
         """Read for the first time; the record notes that the chart was opened."""
-        self._asked = True
         self._minute.start()
-        self._background.run(self, lambda: self.desk.patients.open_chart(self.patient_id), self._show)
+        self._read(self.desk.patients.open_chart)
 
     def read_again(self) -> None:
-        """Read once more, unless that is about to happen anyway."""
-        if not self._asked:
-            self._asked = True
-            self._background.run(self, lambda: self.desk.patients.chart(self.patient_id), self._show)
+        """Read anew; while a reading is under way one more follows it, as it may have looked too early."""
+        if self._reading:
+            self._stale = True
+        else:
+            self._read(self.desk.patients.chart)
 
     def after(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Do something in the desk file, show the chart as it is then, and tell what came of it."""
@@ -65,8 +70,23 @@ class ChartReader(QObject):
         if concerns(patients, self.patient_id):
             self.read_again()
 
+    def _read(self, look: Callable[[str], Chart | None]) -> None:
+        self._reading = True
+        self._background.run(self, lambda: look(self.patient_id), self._show_read, self._failed)
+
+    def _show_read(self, chart: Chart | None) -> None:
+        self._reading = False
+        self._show(chart)
+        if self._stale:
+            self._stale = False
+            self.read_again()
+
+    def _failed(self, error: Exception) -> None:
+        self._reading = self._stale = False
+        if self._window.isVisible():
+            raise error
+
     def _show(self, chart: Chart | None) -> None:
-        self._asked = False
         if chart is None:
             self.gone.emit()
         else:
