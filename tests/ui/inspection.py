@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QWidget
 
 INTERACTIVE = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
@@ -75,3 +75,22 @@ def _ours(widget: QWidget) -> bool:
     while above is not None and not isinstance(above, QComboBox | QAbstractItemView):
         above = above.parentWidget()
     return above is None
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Visible words and buttons that have less room than they need."""
+    labels = [label for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+    short = [label.text() for label in labels if not _fits(label)]
+    buttons = [button for button in window.findChildren(QAbstractButton) if button.isVisible()]
+    return short + [
+        button.objectName()
+        for button in buttons
+        if button.width() < button.sizeHint().width() or button.height() < button.sizeHint().height()
+    ]
+
+
+def _fits(label: QLabel) -> bool:
+    room = label.contentsRect()
+    wrapped = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextShowMnemonic
+    needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10_000), wrapped, label.text())
+    return room.height() >= needed.height() and room.width() >= needed.width()

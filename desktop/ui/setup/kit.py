@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.palette import Tone
 from desktop.ui.setup.asking import Kit
 from desktop.ui.setup.page import SetUpPage
 from desktop.ui.setup.printing import can_print, print_text
-from desktop.ui.theme import Figures, Size, Weight
+from desktop.ui.theme import Figures, Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.hint import HintLine
@@ -17,6 +17,7 @@ from desktop.ui.widgets.panel import Panel
 from desktop.ui.words import setup as words
 
 GROUPS_A_ROW = 3
+LARGE = 1.4
 
 
 class KitPage(SetUpPage):
@@ -39,7 +40,9 @@ class KitPage(SetUpPage):
         self._skip.clicked.connect(self._choose_skip)
         self.stored.toggled.connect(self._choose_stored)
         self._decided = HintLine("setup.kit.stored")
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(printer)
+        follow(self._fold)
 
     def show_kit(self, kit: Kit) -> None:
         """The kit of the clinic that was just made."""
@@ -97,6 +100,12 @@ class KitPage(SetUpPage):
             self.skipped = False
         self._decided.say("")
 
+    def _fold(self, look: Theme) -> None:
+        """Large text leaves no room for both on one line."""
+        large = look.text_factor > LARGE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._last.setDirection(down if large else across)
+
     def _lay_out(self, printer: bool) -> None:
         self.column.addSpacing(6)
         code = _part(words.KIT_CODE, words.KIT_CODE_SENTENCE, self._code, self.hand_out, self._code_hint)
@@ -106,11 +115,10 @@ class KitPage(SetUpPage):
         self.column.addWidget(
             _part(words.KIT_FILE, words.KIT_FILE_SENTENCE, None, self.save, self._file_hint)
         )
-        last = QHBoxLayout()
-        last.addWidget(self.stored)
-        last.addStretch(1)
-        last.addWidget(self._skip)
-        self.column.addLayout(last)
+        self._last.addWidget(self.stored)
+        self._last.addStretch(1)
+        self._last.addWidget(self._skip)
+        self.column.addLayout(self._last)
         self.column.addWidget(self._decided)
         self.column.addStretch(1)
 
