@@ -4,9 +4,12 @@ python3 packaging/dev.py prove [--schedules N] [--first SEED]
 """
 
 import argparse
+import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 
 def schedules(options: argparse.Namespace) -> None:
@@ -19,7 +22,26 @@ def schedules(options: argparse.Namespace) -> None:
     print(f"{played} schedules in {took:.0f} s ({played / took:.1f} a second): every invariant held")
 
 
-SECTIONS: tuple[Callable[[argparse.Namespace], None], ...] = (schedules,)
+def kills(_options: argparse.Namespace) -> None:
+    """Kill the program at every step of a click's way, and time how soon it can be used again."""
+    from tests.crash.scene import STEPS, play, prepare, send_mail_to, usable_after
+
+    slowest = 0.0
+    with tempfile.TemporaryDirectory() as name:
+        prepared = prepare(Path(name) / "prepared")
+        for step in STEPS:
+            folder = Path(name) / step
+            shutil.copytree(prepared, folder)
+            send_mail_to(folder, folder / "mail")
+            if play(folder, step).returncode >= 0:
+                raise SystemExit(f"the process was to die at {step}")
+            seconds = usable_after(folder)
+            slowest = max(slowest, seconds)
+            print(f"killed at {step:18} usable again after {seconds:.2f} s")
+    print(f"slowest {slowest:.2f} s (aim: 3 s)")
+
+
+SECTIONS: tuple[Callable[[argparse.Namespace], None], ...] = (schedules, kills)
 
 
 def main(arguments: list[str]) -> int:

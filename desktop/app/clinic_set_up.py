@@ -13,6 +13,7 @@ from desktop.clinic.kit import kit_number, make_kit, printable
 from desktop.clinic.lane import Lane, take_over
 from desktop.clinic.postman import password_entry
 from desktop.config import Config
+from desktop.domain.setting_names import KIT_MADE
 from desktop.keystore import KeyStoreError
 from desktop.mail.address import parse, show
 from desktop.password import hashed
@@ -50,7 +51,7 @@ class ClinicSetUp:
     def note_kit(self, *, stored: bool) -> None:
         """Write down that the kit was stored; skipped, it stays unwritten and is shown until it is made up for."""
         if stored:
-            self._write(settings.KIT_MADE, self._means.clock.now().isoformat())
+            self._write(KIT_MADE, self._means.clock.now().isoformat())
 
     def _keep_mail(self, made: Setup, mail: MailAccount) -> None:
         if mail.password:
