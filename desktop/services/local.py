@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine, select
@@ -18,6 +19,8 @@ from desktop.sealing import SealingKey, seal
 from desktop.steps import Step, no_step
 from desktop.store import outbox, tables
 from desktop.store.desk_file import DeskFile
+
+_KNOWN: Final = select(tables.known)  # built once: it is asked for with everything that is shown
 
 Changed = Callable[[frozenset[str]], None]
 """Tells every screen which patients to read anew; no patients means everything."""
@@ -62,7 +65,7 @@ class Local:
 
     def known(self, connection: Connection) -> Known:
         """What the clinic last said of itself."""
-        row = connection.execute(select(tables.known)).one()
+        row = connection.execute(_KNOWN).one()
         return Known(
             row.staff_id,
             row.clinic_name,

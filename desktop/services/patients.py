@@ -102,11 +102,11 @@ class Patients:
         if not ids:
             return ()
         view = self._local.view(self._local.known(connection))
-        confirmed = replica.confirmed_all(connection, ids)
-        return tuple(
-            Found(seen.patient, access_of(seen, view))
-            for seen in (fold(each, outbox.of_patient(connection, each.patient.id)) for each in confirmed)
+        unsettled = outbox.of_patients(connection, ids)
+        seen = (
+            fold(each, unsettled.get(each.patient.id, ())) for each in replica.confirmed_all(connection, ids)
         )
+        return tuple(Found(each.patient, access_of(each, view)) for each in seen)
 
 
 def _note_id(staff_id: str, patient_id: str, now: datetime) -> str:

@@ -1,17 +1,18 @@
 """The outbox: what this person did here and the clinic has not answered, in the order it was done."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
 
 from desktop.domain import wire
 from desktop.domain.commands import Command, OpenChart
 from desktop.domain.decision import Reason
 from desktop.domain.seen import ASK_AGAIN_AFTER, Stage, Unsettled
+from desktop.record.sqlcipher import rows
 from desktop.store.tables import known, outbox
 
 _OPEN: Final = (Stage.HELD, Stage.LEAVING, Stage.REFUSED)
@@ -49,20 +50,31 @@ def add(connection: Connection, id: str, command: Command, made_at: datetime, re
     )
 
 
+_ANY_OPEN: Final = "SELECT 1 FROM outbox WHERE stage IN (?, ?, ?) LIMIT 1"
+_SHOWN: Final = select(outbox).where(outbox.c.stage.in_(_OPEN), _NOT_MY_OWN_DOING).order_by(outbox.c.n)
+_OF_PATIENTS: Final = _SHOWN.where(
+    outbox.c.patient_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
+)
+
+
 def of_patient(connection: Connection, patient_id: str) -> tuple[Unsettled, ...]:
     """This desk's open entries about one patient, oldest first."""
-    return _entries(connection, outbox.c.patient_id == patient_id)
+    return of_patients(connection, (patient_id,)).get(patient_id, ())
+
+
+def of_patients(connection: Connection, patient_ids: Sequence[str]) -> dict[str, tuple[Unsettled, ...]]:
+    """This desk's open entries about each of these patients who has any, oldest first."""
+    found: dict[str, tuple[Unsettled, ...]] = {}
+    if not rows(connection, _ANY_OPEN, _OPEN):
+        return found
+    for row in connection.execute(_OF_PATIENTS, {"ids": json.dumps(patient_ids)}):
+        found[row.patient_id] = (*found.get(row.patient_id, ()), _entry(row))
+    return found
 
 
 def everything(connection: Connection) -> tuple[Unsettled, ...]:
     """Every open entry, oldest first."""
-    return _entries(connection, outbox.c.id.is_not(None))
-
-
-def _entries(connection: Connection, condition: Any) -> tuple[Unsettled, ...]:
-    shown = select(outbox).where(condition, outbox.c.stage.in_(_OPEN), _NOT_MY_OWN_DOING)
-    rows = connection.execute(shown.order_by(outbox.c.n))
-    return tuple(_entry(row) for row in rows)
+    return tuple(_entry(row) for row in connection.execute(_SHOWN))
 
 
 def _entry(row: Row[Any]) -> Unsettled:
@@ -114,10 +126,10 @@ def ask_again(connection: Connection, id: str, now: datetime) -> None:
 
 def mark_leaving(connection: Connection, now: datetime) -> int:
     """Let go of everything whose hold has ended, per patient in order; returns how many."""
-    rows = connection.execute(select(outbox).where(outbox.c.stage == Stage.HELD).order_by(outbox.c.n)).all()
+    held = connection.execute(select(outbox).where(outbox.c.stage == Stage.HELD).order_by(outbox.c.n)).all()
     blocked: set[str | None] = set()
     leaving = []
-    for row in rows:
+    for row in held:
         if _is_due(row, now) and row.patient_id not in blocked:
             leaving.append(row.n)
         elif row.patient_id is not None:
@@ -137,12 +149,12 @@ def _is_due(row: Row[Any], now: datetime) -> bool:
 
 def leaving(connection: Connection) -> tuple[Outgoing, ...]:
     """What has left, or is leaving, and has no verdict yet, oldest first."""
-    rows = connection.execute(
+    found = connection.execute(
         select(outbox.c.id, outbox.c.body, outbox.c.pushed)
         .where(outbox.c.stage == Stage.LEAVING)
         .order_by(outbox.c.n)
     )
-    return tuple(Outgoing(row.id, row.body, row.pushed) for row in rows)
+    return tuple(Outgoing(row.id, row.body, row.pushed) for row in found)
 
 
 def mark_pushed(connection: Connection, ids: Iterable[str]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from desktop.domain.invitation import Invitation, Mail, Waiting
 from desktop.domain.patient import Patient
@@ -13,11 +13,17 @@ from desktop.domain.seen import Confirmed
 from desktop.domain.staff import Staff
 from desktop.record.exchange import Cursor, Pulled, Rows
 from desktop.store import search, tables
+from desktop.store.records import Records
 
 T = TypeVar("T")
 BULK: Final = 5_000
 """From this many patients on the search index is built in one go instead of row by row."""
 
+About = TypeVar("About", Invitation, Mail, Waiting)
+_PATIENTS: Final = Records(Patient, tables.patient, "id")
+_INVITES: Final = Records(Invitation, tables.invite, "patient_id")
+_MAILS: Final = Records(Mail, tables.replica["mail"], "patient_id")
+_WAITING: Final = Records(Waiting, tables.replica["waiting"], "patient_id")
 _ABOUT_PATIENTS: Final = {"appointment", "invite", "mail", "waiting"}
 
 
@@ -28,13 +34,10 @@ def confirmed(connection: Connection, patient_id: str) -> Confirmed | None:
 
 def confirmed_all(connection: Connection, patient_ids: Sequence[str]) -> tuple[Confirmed, ...]:
     """What the clinic confirmed about these patients, in the order they were asked for."""
-    patients = {
-        row.id: as_record(Patient, row)
-        for row in connection.execute(select(tables.patient).where(tables.patient.c.id.in_(patient_ids)))
-    }
-    invites = _by_patient(connection, Invitation, tables.invite, patient_ids)
-    mails = _by_patient(connection, Mail, tables.replica["mail"], patient_ids)
-    waiting = _by_patient(connection, Waiting, tables.replica["waiting"], patient_ids)
+    patients = {patient.id: patient for patient in _PATIENTS.of(connection, patient_ids)}
+    invites = _by_patient(_INVITES.of(connection, patient_ids))
+    mails = _by_patient(_MAILS.of(connection, patient_ids))
+    waiting = _by_patient(_WAITING.of(connection, patient_ids))
     return tuple(
         Confirmed(patients[id], tuple(invites[id]), tuple(mails[id]), tuple(waiting[id]))
         for id in patient_ids
@@ -83,12 +86,10 @@ def clear(connection: Connection) -> None:
         connection.execute(delete(table))
 
 
-def _by_patient(
-    connection: Connection, cls: type[T], table: Table, patient_ids: Sequence[str]
-) -> defaultdict[str, list[T]]:
-    found: defaultdict[str, list[T]] = defaultdict(list)
-    for row in connection.execute(select(table).where(table.c.patient_id.in_(patient_ids))):
-        found[row.patient_id].append(as_record(cls, row))
+def _by_patient(records: Iterable[About]) -> defaultdict[str, list[About]]:
+    found: defaultdict[str, list[About]] = defaultdict(list)
+    for record in records:
+        found[record.patient_id].append(record)
     return found
 
 

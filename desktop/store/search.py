@@ -1,11 +1,13 @@
 """The search index of the replica: each typed word is an index range, and a patient has to match them all."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, select
 
 from desktop.domain import search as terms
+from desktop.record.sqlcipher import rows
 from desktop.store.tables import patient
 
 _PAGE: Final = 2_000
@@ -23,6 +25,12 @@ _COLUMNS: Final = (
     "born",
 )
 _LAST_CHARACTER: Final = "\U0010ffff"
+_MANY: Final = 200
+"""So many matches of one word are sorted; who types on is shown the right ones."""
+_FEW: Final = 50
+"""So many matches of several words: each candidate costs more, and there are fewer to choose from."""
+_COUNTED: Final = 300
+_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT ?)"
 
 Found = tuple[str, ...]
 """Ids of patients, in the order they are shown."""
@@ -33,8 +41,27 @@ def find(connection: Connection, words: Sequence[str], limit: int) -> Found:
 
     Candidates are capped before they are sorted, so that one letter typed among a million stays quick.
     """
-    statement, values = _query(words, limit)
-    return tuple(row[0] for row in connection.exec_driver_sql(statement, values))
+    ordered = rarest_first(connection, words) if len(words) > 1 else words
+    return tuple(row[0] for row in rows(connection, *query(ordered, limit)))
+
+
+def query(words: Sequence[str], limit: int, columns: str = "id") -> tuple[str, tuple[Any, ...]]:
+    """The statement and its values for these words, of which the first leads."""
+    values: list[Any] = []
+    for word in words:
+        values += [word, word + _LAST_CHARACTER]
+    candidates = max(limit, _MANY if len(words) == 1 else _FEW)
+    return _statement(len(words), columns), (*values, candidates, limit)
+
+
+def rarest_first(connection: Connection, words: Sequence[str]) -> list[str]:
+    """In the order that costs least: fewest terms begin with the first; beyond some hundred the longer leads."""
+
+    def how_many(word: str) -> tuple[int, int]:
+        [(found,)] = rows(connection, _COUNT, (word, word + _LAST_CHARACTER, _COUNTED))
+        return found, -len(word)
+
+    return sorted(words, key=how_many)
 
 
 def index(connection: Connection, patient_ids: Iterable[str]) -> None:
@@ -64,23 +91,21 @@ def name_words(connection: Connection) -> tuple[str, ...]:
 _SELECT: Final = select(*(patient.c[name] for name in _COLUMNS))
 
 
-def _query(words: Sequence[str], limit: int) -> tuple[str, tuple[Any, ...]]:
-    """The longest word leads; the unary plus keeps SQLite from a skip-scan over patients."""
-    lead, *rest = sorted(words, key=len, reverse=True)
-    values: list[Any] = [lead, lead + _LAST_CHARACTER]
-    conditions = ""
-    for word in rest:
-        conditions += (
-            " AND EXISTS (SELECT 1 FROM term AS other WHERE other.patient_id = found.patient_id"
-            " AND +other.term >= ? AND +other.term < ?)"
-        )
-        values += [word, word + _LAST_CHARACTER]
-    statement = (
-        "SELECT id FROM patient WHERE id IN (SELECT DISTINCT found.patient_id FROM term AS found"  # noqa: S608
-        f" WHERE found.term >= ? AND found.term < ?{conditions} LIMIT ?)"
+@cache
+def _statement(words: int, columns: str) -> str:
+    """The search for so many words: a range of terms for the first, a look at the patient's own for each other.
+
+    The index over patients is named because SQLite, if it ever gathers statistics here, prefers to skip through terms.
+    """
+    others = (
+        " AND EXISTS (SELECT 1 FROM term AS other INDEXED BY term_of_patient"
+        " WHERE other.patient_id = found.patient_id AND other.term >= ? AND other.term < ?)"
+    ) * (words - 1)
+    return (
+        f"SELECT {columns} FROM patient WHERE id IN (SELECT DISTINCT found.patient_id FROM term AS found"  # noqa: S608
+        f" WHERE found.term >= ? AND found.term < ?{others} LIMIT ?)"
         " ORDER BY last, first, id LIMIT ?"
     )
-    return statement, (*values, max(200, limit), limit)
 
 
 def _pages(connection: Connection) -> Iterator[Sequence[Row[Any]]]:
@@ -95,10 +120,10 @@ def _pages(connection: Connection) -> Iterator[Sequence[Row[Any]]]:
         last = page[-1].id
 
 
-def _write(connection: Connection, rows: Iterable[Row[Any]]) -> None:
+def _write(connection: Connection, patients: Iterable[Row[Any]]) -> None:
     pairs: list[tuple[str, str]] = []
     words: set[str] = set()
-    for row in rows:
+    for row in patients:
         phones = tuple(phone for phone in (row.cell, row.home, row.office) if phone)
         found = terms.terms(
             row.first, row.last, row.preferred, row.middle, phones, row.chart_id, row.email, row.born

@@ -1,0 +1,44 @@
+"""Reads the replica's rows about some patients as the domain's records, by statements that are built once.
+
+A screen asks for them at every letter typed: SQLAlchemy would spend longer on building each statement than
+SQLite does on answering it. The columns keep their types, which turn what SQLite holds into days and instants.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from typing import Any, Final, Generic, TypeVar
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import sqlite
+
+from desktop.record.sqlcipher import rows
+
+T = TypeVar("T")
+_DIALECT: Final = sqlite.dialect()
+
+
+class Records(Generic[T]):
+    """One table and the record class that has its columns as fields, by the same names."""
+
+    def __init__(self, cls: type[T], table: Table, key: str) -> None:
+        columns = [table.c[field.name] for field in fields(cls)]  # type: ignore[arg-type]
+        names = ", ".join(f'"{column.name}"' for column in columns)
+        asked = "(SELECT value FROM json_each(?))"
+        self._statement = f'SELECT {names} FROM "{table.name}" WHERE "{key}" IN {asked}'  # noqa: S608 (our names)
+        self._make = cls
+        self._typed: list[tuple[int, Callable[[Any], Any]]] = [
+            (at, read)
+            for at, column in enumerate(columns)
+            if (read := column.type.result_processor(_DIALECT, None)) is not None
+        ]
+
+    def of(self, connection: Connection, ids: Sequence[str]) -> list[T]:
+        """Every record whose key column is one of these ids."""
+        found = rows(connection, self._statement, (json.dumps(ids),))
+        return [self._record(list(row)) for row in found]
+
+    def _record(self, values: list[Any]) -> T:
+        for at, read in self._typed:
+            values[at] = read(values[at])
+        return self._make(*values)
