@@ -5,13 +5,15 @@ import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop import __version__
 from desktop.app import first_look
+from desktop.app.entrance import Entrance
+from desktop.app.loading import Loading
 from desktop.app.look import Look
 from desktop.app.qt import keep_log, make_application
 from desktop.config import Config, default_home
@@ -21,7 +23,6 @@ from desktop.ui.background import Background
 from desktop.ui.collector import Collector
 from desktop.ui.news import News
 from desktop.ui.program import Program
-from desktop.ui.signin.window import SignInWindow
 from desktop.ui.words.signin import LOCKED_HINT
 
 if TYPE_CHECKING:
@@ -77,21 +78,20 @@ class DeskProgram(QObject):
         self.news = News(self)
         self.menus = Program(self)
         self.clock = clock or RealClock()
-        self.sign_in: SignInWindow | None = None
+        self.demo = demo
         self.setting_up: SettingUp | None = None
         self.windows: Windows | None = None
         self.stack: Stack | None = None
-        self.demo = demo
         self._config = config
         self._means = means
         self._lane = ThreadPoolExecutor(1, thread_name_prefix="lane")
         self.background = Background(self._lane, self)
+        self.entrance = Entrance(config, self.clock, self)
+        self._loading = Loading(config, means, self.background, self.news)
         self._collector = Collector(self)
         self._look = Look(self.menus)
         self._asked: tuple[str, str] | None = None
-        self.menus.quit_asked.connect(self.quit)
-        self.menus.sign_out_asked.connect(self.sign_out)
-        self.menus.lock_asked.connect(lambda: self.lock())
+        self._connect()
 
     def start(self, prepare: Callable[[], tuple[str, str]] | None = None) -> None:
         """Show the first window, and load everything else once it has been painted.
@@ -100,19 +100,17 @@ class DeskProgram(QObject):
         """
         self._collector.start()
         if prepare is not None:
-            self.background.run(self, prepare, self._prepared)
+            self.background.run(self, prepare, self._load)
         elif first_look.look(self._config).set_up:
-            self.show_sign_in()
-            QTimer.singleShot(0, self, self._load)
+            self._ask()
         else:
             QTimer.singleShot(0, self, self._set_up)
 
     def enter(self, user: str, password: str) -> None:
         """Sign in, as soon as everything is loaded."""
-        self._asked = (user, password)
         if self.stack is None:
+            self._asked = (user, password)
             return
-        self._asked = None
         sign_in = self.stack.sign_in
         self.background.run(self, lambda: sign_in.sign_in(user, password), self._entered)
 
@@ -129,7 +127,7 @@ class DeskProgram(QObject):
             return
         self.windows.close()
         self.windows = None
-        self.background.run(self, self.stack.sign_in.sign_out, lambda _waiting: self.show_sign_in())
+        self.background.run(self, self.stack.sign_in.sign_out, lambda _waiting: self.entrance.show())
 
     def quit(self) -> None:
         """End the program; `close` then sends what is held."""
@@ -141,67 +139,53 @@ class DeskProgram(QObject):
         """Sign out and end the service; what is held goes out first if the clinic can be reached."""
         if self.windows is not None:
             self.windows.close()
-        self.background.close()
         if self.stack is not None:
             self._lane.submit(self.stack.close).result()
         self._lane.shutdown()
         self._collector.stop()
 
-    def show_sign_in(self) -> None:
-        """Ask who is there, with the names of those who were here before."""
-        look = first_look.look(self._config)
-        self.sign_in = SignInWindow(look.clinic_name, __version__, self.clock)
-        self.sign_in.show_people(look.people)
-        self.sign_in.asked.connect(self.enter)
-        self.sign_in.closed.connect(self.quit)
-        self.sign_in.show()
+    def _connect(self) -> None:
+        self.menus.quit_asked.connect(self.quit)
+        self.menus.sign_out_asked.connect(self.sign_out)
+        self.menus.lock_asked.connect(lambda: self.lock())
+        self.entrance.asked.connect(self.enter)
+        self.entrance.left.connect(self.quit)
+        self._loading.loaded.connect(self._loaded)
+        self._loading.failed.connect(
+            lambda trouble, words: self.entrance.show_trouble(trouble, timedelta(0), words)
+        )
+
+    def _ask(self) -> None:
+        self.entrance.show()
+        QTimer.singleShot(0, self, self._load)
+
+    def _load(self, asked: tuple[str, str] | None = None) -> None:
+        self._asked = asked or self._asked
+        self._loading.begin()
 
     def _set_up(self) -> None:
         """There is no clinic here yet."""
         from desktop.app.setting_up import SettingUp
 
         self.setting_up = SettingUp(self._config, self._means, self.background)
-        self.setting_up.done.connect(self._founded)
+        self.setting_up.done.connect(lambda _user: self._ask())
         self.setting_up.quit_asked.connect(self.quit)
         self.setting_up.show()
-
-    def _prepared(self, asked: tuple[str, str]) -> None:
-        self._asked = asked
-        self._load()
-
-    def _founded(self, _user: str) -> None:
-        self.setting_up = None
-        self.show_sign_in()
-        self._load()
-
-    def _load(self) -> None:
-        self.background.run(self, self._make_stack, self._loaded, self._not_loaded)
-
-    def _make_stack(self) -> "Stack":
-        from desktop.app.stack import Listeners, Stack
-
-        return Stack(self._config, self._means(), Listeners(self.news.tell, self.news.tell_link))
 
     def _loaded(self, stack: "Stack") -> None:
         self.stack = stack
         if self._asked is not None:
             self.enter(*self._asked)
-
-    def _not_loaded(self, error: Exception) -> None:
-        trouble, words = first_look.trouble(error)
-        if self.sign_in is None:
-            raise error
-        self.sign_in.show_trouble(trouble, said=words)
+            self._asked = None
 
     def _entered(self, found: "Desk | SignInProblem") -> None:
         from desktop.services.desk import Desk
 
         if isinstance(found, Desk):
             self._welcome(found)
-            return
-        shown = self.sign_in or (self.windows.page if self.windows else None)
-        if shown is not None:
-            shown.show_trouble(found.trouble, found.wait, found.words)
+        else:
+            place = self.windows.page if self.windows is not None else self.entrance
+            place.show_trouble(found.trouble, found.wait, found.words)
 
     def _welcome(self, desk: "Desk") -> None:
         from desktop.app.windows import Windows
@@ -211,7 +195,4 @@ class DeskProgram(QObject):
             return
         self.windows = Windows(desk, self)
         self.windows.show()
-        if self.sign_in is not None:
-            self.sign_in.closed.disconnect()
-            self.sign_in.close()
-            self.sign_in = None
+        self.entrance.close()
