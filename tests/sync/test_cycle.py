@@ -18,15 +18,6 @@ STEPS = (
     *("push.marked", "push.sending", "push.acknowledged", "push.noted"),
     *("pull.read", "pull.rows", "pull.written", "pull.committed"),
 )
-    "push.marked",
-    "push.sending",
-    "push.acknowledged",
-    "push.noted",
-    "pull.read",
-    "pull.rows",
-    "pull.written",
-    "pull.committed",
-]
 INVITE = Invite("jenny", "jenny@example.org", "dob_phone", "chart")
 
 
