@@ -139,6 +139,7 @@ class DeskProgram(QObject):
         """Sign out and end the service; what is held goes out first if the clinic can be reached."""
         if self.windows is not None:
             self.windows.close()
+        self.background.close()
         if self.stack is not None:
             self._lane.submit(self.stack.close).result()
         self._lane.shutdown()
