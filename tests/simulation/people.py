@@ -1,6 +1,5 @@
 """What the people at the desks do: mostly what the screen offers, sometimes what it should not."""
 
-from base64 import b64encode
 from zoneinfo import ZoneInfo
 
 from desktop.domain.access import Access, View, access_of
@@ -15,19 +14,16 @@ from desktop.domain.commands import (
     Resend,
     Revoke,
 )
-from desktop.domain.patient import SSN, value_of
+from desktop.domain.patient import SSN
 from desktop.domain.seen import Seen
 from desktop.domain.staff import Role
-from desktop.sealing import seal
 from tests.simulation.desk import Desk
 from tests.simulation.past import MAIL_SERVER
-from tests.simulation.template import STAFF, template
+from tests.simulation.template import STAFF
+from tests.simulation.typed import typed
 from tests.simulation.world import World
 
 _ZONE = ZoneInfo("America/New_York")
-_EMAILS = ("one@example.org", "two@example.org", "two@example.org", "three@example.org", "no address", None)
-_PHONES = ("+14435550101", "+14435550102", None)
-_SSNS = ("219098765", "536221111")
 
 
 class People:
@@ -89,8 +85,8 @@ class People:
         if access.can_resend and access.invitation is not None:
             return self._resend(seen, access)
         if access.can_invite:
-            return self._invite(seen, self._edits(seen, 0.3))
-        return self._invite(seen, self._edits(seen, 1.0)) if self._chance.random() < 0.7 else self._edit(seen)
+            return self._invite(seen, self._typed(seen, 0.3))
+        return self._invite(seen, self._typed(seen, 1.0)) if self._chance.random() < 0.7 else self._edit(seen)
 
     def _revocable(self, access: Access) -> str:
         for found in (access.waiting, access.action, access.invitation):
@@ -106,7 +102,7 @@ class People:
     def _resend(self, seen: Seen, access: Access) -> Command:
         assert access.invitation is not None
         state = "pending" if access.kind in ("pending", "bounced") else str(access.kind)
-        edits = self._edits(seen, 0.2)
+        edits = self._typed(seen, 0.2)
         return Resend(
             seen.patient.id, access.invitation.id, state, self._email(seen, edits), self._basis(access),
             "chart", edits, anyway=True,
@@ -146,33 +142,7 @@ class People:
         return self._chance.choice(choices)
 
     def _edit(self, seen: Seen) -> Command:
-        return EditPatient(seen.patient.id, self._edits(seen, 1.0))
+        return EditPatient(seen.patient.id, self._typed(seen, 1.0))
 
-    def _edits(self, seen: Seen, often: float) -> tuple[FieldEdit, ...]:
-        if self._chance.random() >= often:
-            return ()
-        field = self._chance.choice(
-            ("email", "email", "email", "cell", "cell", "born", "born", SSN, SSN, "opted_out_on", "status")
-        )
-        before = value_of(seen.patient, field)
-        match field:
-            case "email":
-                return (FieldEdit(field, before, self._chance.choice(_EMAILS)),)
-            case "cell":
-                return (FieldEdit(field, before, self._chance.choice(_PHONES)),)
-            case "born":
-                return (FieldEdit(field, before, self._chance.choice(("1980-02-11", "1971-05-03"))),)
-            case "opted_out_on":
-                return (FieldEdit(field, before, self._chance.choice(("2026-03-01", None))),)
-            case "status":
-                return (
-                    FieldEdit(field, before, self._chance.choice(("active", "active", "active", "inactive"))),
-                )
-        return (self._ssn(before),)
-
-    def _ssn(self, before: str | None) -> FieldEdit:
-        digits = self._chance.choice(_SSNS)
-        self._world.ledger.ssns.add(digits)
-        other = self._chance.choice(_SSNS) if self._chance.random() < 0.1 else digits
-        sealed = b64encode(seal(template().keys.public, other.encode())).decode()
-        return FieldEdit(SSN, before, digits[-4:], sealed)
+    def _typed(self, seen: Seen, often: float) -> tuple[FieldEdit, ...]:
+        return typed(self._world, seen, often)
