@@ -76,7 +76,9 @@ def _revocable(row: HistoryRow, seen: Seen, view: View) -> HistoryRow:
     if revoke is None:
         return replace(row, action=RowAction.REVOKE_INVITE)
     stage = onway(revoke, view)
-    return replace(row, on_its_way=stage, action=_BEFORE_LEAVING.get(stage), command_id=revoke.id)
+    return replace(
+        row, on_its_way=row.on_its_way or stage, action=_BEFORE_LEAVING.get(stage), command_id=revoke.id
+    )
 
 
 def _known(row: Invitation, seen: Seen, access: Access, view: View) -> HistoryRow:

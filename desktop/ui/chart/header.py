@@ -15,6 +15,7 @@ from desktop.ui.widgets.chip import ChipButton, ChipFace
 from desktop.ui.widgets.drawing import begin
 from desktop.ui.widgets.icon_button import IconButton
 from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.words import chart as words
 from desktop.ui.words import common
 
@@ -27,8 +28,8 @@ class Header(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = PlainLabel("", Size.NAME, Weight.SEMIBOLD, wrap=True).selectable()
-        self._about = PlainLabel(role="text2").selectable()
+        self._name = LineLabel("", Size.NAME, Weight.SEMIBOLD)
+        self._about = LineLabel(role="text2")
         self._chart_id = PlainLabel(role="text2", weight=Weight.MEDIUM, figures=Figures.CODE).selectable()
         self._copy = IconButton("chart.copy_id", common.COPY_CHART_ID, Meaning.COPY)
         self.chip = ChipButton("chart.chip", ChipFace(Tone.NEUTRAL, Meaning.PENDING, "", ""))
@@ -70,8 +71,6 @@ class Header(QWidget):
 
     def _fit(self, width: int) -> None:
         look = theme.current()
-        measure = look.metrics(Size.NAME, Weight.SEMIBOLD)
-        self._name.setMaximumWidth(measure.horizontalAdvance(self._name.text()) + 4)
         chip = self.chip.sizeHint().width() + (
             self.invite.sizeHint().width() if self.invite.isVisible() else 0
         )
@@ -79,7 +78,7 @@ class Header(QWidget):
 
     def _lay_out(self) -> None:
         bottom = Qt.AlignmentFlag.AlignBottom
-        self._top.addWidget(self._name, 1)
+        self._top.addWidget(self._name)
         self._top.addWidget(self._about, 0, bottom)
         self._top.addStretch(1)
         self._top.addWidget(self._chart_id)
@@ -102,7 +101,7 @@ class Header(QWidget):
         QApplication.clipboard().setText(self._chart_id.text())
 
     def _dress(self, look: Theme) -> None:
-        self._column.setContentsMargins(look.px(20), look.px(10), look.px(16), look.px(12))
+        self._column.setContentsMargins(look.px(20), look.px(13), look.px(16), look.px(13))
         self._column.setSpacing(look.px(4))
         self._top.setSpacing(look.px(12))
         self._bottom.setSpacing(look.px(16))

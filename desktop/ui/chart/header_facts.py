@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -73,7 +74,7 @@ class HeaderFacts(QWidget):
             self._grid.addWidget(self._pairs[fact.slot].whole, 0, column)
         for row, fact in enumerate(rest, 1):
             self._grid.addWidget(self._pairs[fact.slot].whole, row, 0, 1, 6)
-        self._grid.addWidget(self._more, len(rest) + 1, 0, 1, 6)
+        self._grid.addWidget(self._more, len(rest) + 1, 0, 1, 6, Qt.AlignmentFlag.AlignLeft)
         for fact in self._facts:
             pair = self._pairs[fact.slot]
             pair.value.setFixedWidth(self._width(fact) if not folded else self._folded_width(fact))

@@ -23,11 +23,12 @@ from desktop.ui.chart.reader import ChartReader
 from desktop.ui.news import News
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.program import Program
+from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import chart as words
 from desktop.ui.words import status
 
-SMALLEST, USUAL = (880, 600), (1180, 760)
+SMALLEST, USUAL, SMALL_SCREEN = (880, 600), (1180, 760), (1366, 700)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,14 @@ class ChartWindow(QMainWindow):
         column.addWidget(self.body, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(whole)
-        self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
+        follow(self._dress)
+
+    def _dress(self, look: Theme) -> None:
+        """Room grows with the text, but never beyond a small screen."""
+        self.setMinimumSize(
+            min(look.px(SMALLEST[0]), SMALL_SCREEN[0]), min(look.px(SMALLEST[1]), SMALL_SCREEN[1])
+        )
 
     def _connect(self) -> None:
         around = self._around

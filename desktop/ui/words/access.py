@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from desktop.ui.words.common import count, listed
+from desktop.ui.words.common import count, full_stop, listed
 
 NOT_ENABLED = "onpatient not enabled for patient"
 SENDING = "Sending…"
 QUEUED = "Queued here – not sent"
 LEAVING = "Sent to the clinic, not confirmed"
+LEAVING_SHORT = "Sent, not confirmed"
 WAITING = "At the clinic, waiting for email"
 PENDING = "Pending…"
 BOUNCED = "Email bounced"
@@ -158,7 +159,7 @@ def revoke_goes_out(name: str) -> str:
 
 def waited_since(moment: str) -> str:
     """An action that was held too long to leave by itself."""
-    return f"Waiting here since {moment}. Send it now?"
+    return f"{full_stop(f'Waiting here since {moment}')} Send it now?"
 
 
 def open_invitation_elsewhere(email: str) -> str:

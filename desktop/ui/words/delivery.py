@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from desktop.ui.words.common import full_stop
+
 QUEUED = "Queued"
 QUEUED_HERE = "Queued here – not sent"
 ACCEPTED = "Accepted by mail server"
@@ -93,4 +95,5 @@ def is_this_your_address(spoken_address: str) -> str:
 
 def only_newest(sent: str) -> str:
     """Third spoken step."""
-    return f"“Only the newest email works, sent {sent}. Older ones say the link is not valid.”"
+    newest = full_stop(f"Only the newest email works, sent {sent}")
+    return f"“{newest} Older ones say the link is not valid.”"

@@ -16,6 +16,7 @@ CLINIC_DATABASE_SENTENCE = (
 DEMO = "Try the demo clinic"
 DEMO_SENTENCE = "Made-up patients to practice with. No email leaves this computer."
 DEMO_RIBBON = "Demo clinic – made-up patients, nothing leaves this computer"
+DEMO_PASSWORD = "In the demo clinic the password is “demo”."  # noqa: S105 - it guards nobody real
 CHANGE_LATER = "Email and the recovery kit can also be set up later."
 
 ACCOUNT = "Your account"

@@ -9,7 +9,7 @@ from desktop.ui.chart.access.shelf import Shelf
 from desktop.ui.chart.access.state import Act, Line
 from desktop.ui.icons import Meaning
 from desktop.ui.theme import Theme, current, follow
-from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.widgets.picture import Picture
 
 SLOTS = ("said", "put_off", "visit", "on_file")
@@ -19,7 +19,7 @@ SLOTS = ("said", "put_off", "visit", "on_file")
 class _Row:
     whole: QWidget
     picture: Picture
-    text: PlainLabel
+    text: LineLabel
     shelf: Shelf
 
 
@@ -45,8 +45,6 @@ class FactLines(QWidget):
             if line is not None:
                 row.picture.show_meaning(line.meaning, line.role)
                 row.text.setText(line.text)
-                # Without a limit the words would take the whole row and push the link away from them.
-                row.text.setMaximumWidth(row.text.fontMetrics().horizontalAdvance(line.text) + 4)
                 row.shelf.show([line.button] if line.button else [])
         self.setVisible(bool(lines))
 
@@ -59,12 +57,13 @@ class FactLines(QWidget):
         row = QHBoxLayout(whole)
         row.setContentsMargins(1, 0, 0, 0)
         row.setSpacing(current().px(8))
-        picture, text = Picture(Meaning.HINT, size=16), PlainLabel(role="text2", wrap=True)
+        picture, text = Picture(Meaning.HINT, size=16), LineLabel(role="text2")
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(text, 1)
+        row.addWidget(text)
         shelf = Shelf(self, f"chart.access.fact.{slot}", row.addWidget)
         shelf.pressed.connect(self.pressed)
-        row.addStretch(0)
+        shelf.prepare([Act.SHOW_CHECKLIST])
+        row.addStretch(1)
         self._column.addWidget(whole)
         return _Row(whole, picture, text, shelf)
 

@@ -22,13 +22,17 @@ class HistoryModel(QAbstractTableModel):
         """Take new rows: the same ids change in place, anything else is read anew."""
         if rows == self.rows:
             return
-        if [row.id for row in rows] == [row.id for row in self.rows]:
+        if self.holds(rows):
             self.rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
             return
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def holds(self, rows: tuple[HistoryFace, ...]) -> bool:
+        """Whether these are the same rows, perhaps in another state."""
+        return [row.id for row in rows] == [row.id for row in self.rows]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many invitations there were."""

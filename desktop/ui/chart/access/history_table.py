@@ -44,6 +44,8 @@ class HistoryTable(QTableView):
 
     def show_rows(self, rows: tuple[HistoryFace, ...]) -> None:
         """Show these rows; a button whose row stays keeps the focus."""
+        if not self._model.holds(rows):
+            self._buttons.clear()
         self._model.show_rows(rows)
         self._buttons.show_rows(rows)
         self.updateGeometry()

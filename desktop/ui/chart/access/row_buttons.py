@@ -33,6 +33,11 @@ class RowButtons(QObject):
                 self._put(number, self._made(row))
             self._dress(row)
 
+    def clear(self) -> None:
+        """Take every button away, before the table's rows are read anew."""
+        for number in range(len(self._rows)):
+            self._put(number, None)
+
     def button(self, act: Act) -> PushButton | None:
         """The button of the newest row that offers this."""
         return next(
@@ -43,8 +48,13 @@ class RowButtons(QObject):
         return self._table.indexWidget(self._table.model().index(row, self._column))
 
     def _put(self, row: int, cell: QWidget | None) -> None:
-        if cell is not None or self._cell(row) is not None:
-            self._table.setIndexWidget(self._table.model().index(row, self._column), cell)  # type: ignore[arg-type]
+        before = self._cell(row)
+        if cell is before:
+            return
+        self._table.setIndexWidget(self._table.model().index(row, self._column), cell)  # type: ignore[arg-type]
+        if before is not None:
+            # The table deletes it later; until then it would still be seen and found by its name.
+            before.setParent(None)
 
     def _made(self, row: HistoryFace) -> QWidget:
         button = PushButton(f"chart.access.row.{row.id}", "", small=True)

@@ -32,7 +32,7 @@ _NOT_ACTIVATED = {
 _ONLY_HERE = {
     Onway.SENDING: CellFace(words.SENDING, "", Meaning.SENDING, Tone.INFO),
     Onway.QUEUED: CellFace(words.QUEUED, "", Meaning.QUEUED, Tone.NEUTRAL),
-    Onway.LEAVING: CellFace(words.LEAVING, "", Meaning.LEAVING, Tone.NEUTRAL),
+    Onway.LEAVING: CellFace(words.LEAVING_SHORT, "", Meaning.LEAVING, Tone.NEUTRAL),
 }
 _OTHERS = {BY_PATIENT: column.BY_PATIENT, BY_LIMIT: column.BY_LIMIT, BY_CLINIC: column.BY_AUTOMATIC}
 
@@ -44,7 +44,7 @@ def history_of(chart: Chart, opened: Opened) -> tuple[HistoryFace, ...]:
 
 def is_unsent(row: HistoryRow) -> bool:
     """Whether the row exists on this computer alone."""
-    return row.state is None and row.on_its_way in (Onway.SENDING, Onway.QUEUED)
+    return row.state is None and not row.waiting and row.on_its_way in (Onway.SENDING, Onway.QUEUED)
 
 
 def who(name: str, chart: Chart) -> str:
@@ -107,7 +107,7 @@ def _disabled(row: HistoryRow, chart: Chart, button: Button | None) -> CellFace:
     if row.state is InviteState.EXPIRED and top is not None and top.id == row.id:
         return _by_on(column.BY_LIMIT, dates.moment(top.expires_at, chart.view.zone))
     if row.on_its_way is Onway.LEAVING and row.state is not None:
-        return CellFace(words.LEAVING, "", Meaning.LEAVING, Tone.NEUTRAL, spoken=words.LEAVING)
+        return CellFace(words.LEAVING_SHORT, "", Meaning.LEAVING, Tone.NEUTRAL, spoken=words.LEAVING)
     return CellFace("", spoken=plain(button.text) if button else "")
 
 

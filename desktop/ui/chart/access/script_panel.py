@@ -9,6 +9,7 @@ from desktop.ui.icons import Meaning
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.icon_button import IconButton
 from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.picture import Badge, Picture
 from desktop.ui.words import delivery as words
@@ -24,15 +25,17 @@ class ScriptPanel(Panel):
         self._head, self._steps, self._column = QHBoxLayout(), QGridLayout(), QVBoxLayout(self)
         self.close_button = IconButton("chart.access.script.close", words.CLOSE_SCRIPT, Meaning.CLOSE)
         self.close_button.clicked.connect(lambda: self.pressed.emit(Act.CLOSE_SCRIPT))
-        self._sentences = [PlainLabel(wrap=True).selectable() for _ in range(4)]
+        self._sentences = [LineLabel() for _ in range(4)]
         self._places = [QHBoxLayout() for _ in range(4)]
         self._lay_out()
         self._edit = Shelf(self, "chart.access.script", self._places[1].addWidget)
         self._again = Shelf(self, "chart.access.script", self._places[3].addWidget, small=True)
+        self._edit.prepare([Act.EDIT_EMAIL])
+        self._again.prepare([Act.RESEND])
         for shelf in (self._edit, self._again):
             shelf.pressed.connect(self.pressed)
-        for place in (self._places[1], self._places[3]):
-            place.addStretch(0)
+        for place in self._places:
+            place.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         follow(self._space)
 
@@ -41,7 +44,6 @@ class ScriptPanel(Panel):
         texts = (script.spam, script.address, script.newest, words.STILL_NOTHING)
         for label, text in zip(self._sentences, texts, strict=True):
             label.setText(text)
-            label.setMaximumWidth(label.fontMetrics().horizontalAdvance(text) + 4)
         self._edit.show([script.edit_email])
         self._again.show([script.resend])
 
@@ -61,7 +63,7 @@ class ScriptPanel(Panel):
             badge = Badge(str(number + 1), 22, role="text")
             badge.outline = "field"
             self._steps.addWidget(badge, number, 0)
-            place.addWidget(label, 1)
+            place.addWidget(label)
             self._steps.addLayout(place, number, 1)
 
     def _space(self, look: Theme) -> None:

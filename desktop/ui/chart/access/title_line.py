@@ -11,6 +11,7 @@ from desktop.ui.icons import Meaning
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.daybar import DayBar, days_tone
 from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.widgets.picture import Picture
 
 ORDER = (Act.DID_NOT_ARRIVE, Act.EDIT_EMAIL, Act.TAKE_BACK, Act.RESEND, Act.ENABLE)
@@ -23,7 +24,7 @@ class TitleLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture = Picture(Meaning.NOT_ENABLED, size=22)
-        self._title = PlainLabel("", Size.TITLE, Weight.SEMIBOLD, wrap=True)
+        self._title = LineLabel("", Size.TITLE, Weight.SEMIBOLD)
         self._days, self._left = DayBar("chart.access.days"), PlainLabel(weight=Weight.MEDIUM)
         self._sentence = PlainLabel(role="text2", wrap=True).selectable()
         self._sentence.setObjectName("chart.access.sentence")
@@ -41,7 +42,6 @@ class TitleLine(QWidget):
         """Show title, days, sentence and buttons."""
         self._picture.show_meaning(state.meaning, f"{state.tone.value}-text")
         self._title.setText(state.title)
-        self._title.setMinimumWidth(self._room_for_title(state.title))
         self._days.setVisible(state.days is not None)
         self._left.setVisible(state.days is not None)
         if state.days is not None:
@@ -57,11 +57,6 @@ class TitleLine(QWidget):
         """Buttons go below where the line is too short."""
         super().resizeEvent(event)
         self._fold(theme.current().narrow(event.size().width()))
-
-    def _room_for_title(self, title: str) -> int:
-        """A wrapping label asks for too little; a title breaks only where it must."""
-        words = theme.current().metrics(Size.TITLE, Weight.SEMIBOLD).horizontalAdvance(title)
-        return min(words + 2, theme.current().px(380))
 
     def _lay_out(self) -> None:
         for layout in (self._row, self._buttons, self._grid):

@@ -64,7 +64,7 @@ def sentence_of(chart: Chart, opened: Opened) -> str:
     if access.kind == AccessKind.QUEUED:
         return "" if chart.view.online else words.QUEUED_SENTENCE
     if access.kind == AccessKind.LEAVING:
-        return words.LEAVING_SENTENCE
+        return "" if access.revoking else words.LEAVING_SENTENCE
     if access.kind == AccessKind.WAITING:
         reason = access.waiting.reason if access.waiting else ""
         return _WAITING.get(Reason(reason), words.WAITING_PACED)

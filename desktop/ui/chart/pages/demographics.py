@@ -62,6 +62,7 @@ class DemographicsPage(ScrollingPage):
         column = QVBoxLayout(half)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(PlainLabel(title, Size.SECTION, Weight.SEMIBOLD))
+        column.setSpacing(theme.current().px(10))
         grid = QGridLayout()
         grid.setColumnStretch(2, 1)
         self._grids.append(grid)
