@@ -1,5 +1,6 @@
 """Founds this computer's clinic for the set-up screen: records, keys, first administrator, e-mail, recovery kit."""
 
+from contextlib import suppress
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,7 @@ from desktop.clinic.postman import password_entry
 from desktop.config import Config
 from desktop.domain.setting_names import KIT_MADE
 from desktop.keystore import KeyStoreError
-from desktop.mail.address import parse, show
+from desktop.mail.address import BadMailServer, parse, show
 from desktop.password import hashed
 from desktop.ui.setup.asking import Account, Asked, Kit, MailAccount, NotFounded
 
@@ -33,19 +34,24 @@ class ClinicSetUp:
         """Make the clinic, all of it or nothing, and its recovery kit."""
         means = self._means
         try:
+            if mail.server:
+                parse(mail.server)
             verifier = hashed(account.password, means.cost, means.random)
             founding = Founding(account.clinic_name, account.time_zone, account.user, account.name, verifier)
             made = set_up(
                 self._home.folder, founding, means.keystore, means.clock, means.random, means.new_id
             )
-            if mail.server:
-                self._keep_mail(made, mail)
+        except BadMailServer as fault:
+            return NotFounded(fault.sentence, Asked.SERVER)
         except FoundingFault as fault:
             return NotFounded(str(fault), _blamed(account))
         except (ClinicHere, KeyStoreError) as fault:
             return NotFounded(str(fault))
         except OSError:
             return NotFounded(_DISK)
+        # The clinic stands now. If e-mail cannot be kept it stays "later", which the sync light shows.
+        with suppress(KeyStoreError, OSError):
+            self._keep_mail(made, mail)
         return self._kit(made, ZoneInfo(account.time_zone))
 
     def note_kit(self, *, stored: bool) -> None:
@@ -54,6 +60,8 @@ class ClinicSetUp:
             self._write(KIT_MADE, self._means.clock.now().isoformat())
 
     def _keep_mail(self, made: Setup, mail: MailAccount) -> None:
+        if not mail.server:
+            return
         if mail.password:
             entry = password_entry(made.identity.clinic_id)
             self._means.keystore.put(entry, mail.password.encode())
