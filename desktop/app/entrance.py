@@ -9,6 +9,7 @@ from desktop.app import first_look
 from desktop.config import Config
 from desktop.domain.clock import Clock
 from desktop.ui.signin.window import SignInWindow
+from desktop.ui.words.setup import DEMO_PASSWORD
 
 
 class Entrance(QObject):
@@ -17,16 +18,18 @@ class Entrance(QObject):
     asked = Signal(str, str)
     left = Signal()
 
-    def __init__(self, config: Config, clock: Clock, parent: QObject) -> None:
+    def __init__(self, config: Config, clock: Clock, parent: QObject, *, demo: bool = False) -> None:
         super().__init__(parent)
         self._config = config
         self._clock = clock
+        self._demo = demo
         self.window: SignInWindow | None = None
 
     def show(self) -> None:
         """Ask who is there, with the names of those who were here before."""
         look = first_look.look(self._config)
-        self.window = SignInWindow(look.clinic_name, __version__, self._clock)
+        name = f"{look.clinic_name}. {DEMO_PASSWORD}" if self._demo else look.clinic_name
+        self.window = SignInWindow(name, __version__, self._clock)
         self.window.show_people(look.people)
         self.window.asked.connect(self.asked)
         self.window.closed.connect(self.left)

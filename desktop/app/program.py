@@ -86,7 +86,7 @@ class DeskProgram(QObject):
         self._means = means
         self._lane = ThreadPoolExecutor(1, thread_name_prefix="lane")
         self.background = Background(self._lane, self)
-        self.entrance = Entrance(config, self.clock, self)
+        self.entrance = Entrance(config, self.clock, self, demo=demo)
         self._loading = Loading(config, means, self.background, self.news)
         self._collector = Collector(self)
         self._look = Look(self.menus)

@@ -15,6 +15,7 @@ from desktop.ui.signin.idle import IdleWatch
 from desktop.ui.signin.lock import LockPage
 from desktop.ui.start.window import StartWindow
 from desktop.ui.words import signin as words
+from desktop.ui.words.setup import DEMO_PASSWORD
 
 if TYPE_CHECKING:
     from desktop.app.program import DeskProgram
@@ -59,7 +60,7 @@ class Windows(QObject):
         """Hide everything at once."""
         self._idle.stop()
         self._curtain.draw()
-        self.page.show_why(why)
+        self.page.show_why(f"{why} {DEMO_PASSWORD}" if self._program.demo else why)
 
     def open_curtain(self) -> None:
         """Bring everything back as it was, and read what changed meanwhile."""

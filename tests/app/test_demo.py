@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.demo import run_demo
 from desktop.app.tour.stage import Stage
+from desktop.clinic.demo import PASSWORD
 from desktop.ui import theme
-from desktop.ui.words.setup import DEMO_RIBBON
+from desktop.ui.words.setup import DEMO_PASSWORD, DEMO_RIBBON
 
 
-def test_the_demo_stands_signed_in_with_its_ribbon_and_is_gone_at_exit(
+def test_the_demo_stands_signed_in_tells_how_to_unlock_and_is_gone_at_exit(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
@@ -24,9 +25,18 @@ def test_the_demo_stands_signed_in_with_its_ribbon_and_is_gone_at_exit(
         assert stage.until(lambda: "Find a patient" in stage.texts("start"))
         seen.extend(stage.texts("start"))
         assert len(list(tmp_path.glob("onpatient-desk-demo-*/clinic/clinic.db"))) == 1
+        stage.press("start.status.lock")
+        assert stage.until(lambda: any(DEMO_PASSWORD in text for text in stage.texts("start")))
+        stage.type("lock.password", PASSWORD)
+        stage.press("lock.unlock")
+        assert stage.until(lambda: "Find a patient" in stage.texts("start"))
         qapp.quit()
 
     QTimer.singleShot(0, qapp, look_and_quit)
     assert run_demo(qapp) == 0
     assert {DEMO_RIBBON, "Larkfield Family Clinic", "James Smith · Administrator"} <= set(seen)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_password_that_is_told_is_the_password() -> None:
+    assert f"“{PASSWORD}”" in DEMO_PASSWORD
