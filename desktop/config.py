@@ -9,10 +9,13 @@ from platformdirs import user_data_path
 KEYSTORE_SERVICE: Final = "OnPatient Desk"
 """Under this name the operating system's key store keeps what the program puts there."""
 
+EMBEDDED: Final = "sqlite:"
+"""How the URL of a clinic on this computer begins; its folder follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """One computer's set-up. `clinic` is the URL of a clinic database elsewhere; None means it lies in `home`."""
+    """One computer's set-up. `clinic` is the clinic's URL, `sqlite:FOLDER`; None means it lies in `home`."""
 
     home: Path
     clinic: str | None = None
@@ -20,7 +23,7 @@ class Config:
     @property
     def clinic_folder(self) -> Path:
         """The clinic of a single computer: its database, its name, its service's lock."""
-        return self.home / "clinic"
+        return Path(self.clinic.removeprefix(EMBEDDED)) if self.clinic else self.home / "clinic"
 
     @property
     def desks(self) -> Path:

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop import __version__
-
-_EMBEDDED = "sqlite:"
+from desktop.config import EMBEDDED
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -27,13 +26,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     given = parser.parse_args(argv)
     if given.demo and (given.home or given.clinic):
         parser.error("--demo makes its own home and clinic; leave --home and --clinic out")
-    if given.clinic is not None and not given.clinic.startswith(_EMBEDDED):
+    if given.clinic is not None and not given.clinic.startswith(EMBEDDED):
         parser.error(
-            f"this version keeps the clinic on this computer: --clinic {_EMBEDDED}FOLDER, or leave it out"
+            f"this version keeps the clinic on this computer: --clinic {EMBEDDED}FOLDER, or leave it out"
         )
     return given
-
-
-def clinic_folder(url: str | None) -> Path | None:
-    """The folder an embedded clinic's URL names; None for the one in the home."""
-    return None if url is None else Path(url.removeprefix(_EMBEDDED))
