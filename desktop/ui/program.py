@@ -10,7 +10,8 @@ from desktop.ui.theme import Appearance
 class Program(QObject):
     """Made once where the program is put together; windows emit, it listens.
 
-    ``windows`` lists the open windows by title, each with a function that brings it to the front.
+    With ``demo`` every window says that its patients are made up. ``windows`` lists the open windows by title,
+    each with a function that brings it to the front.
     """
 
     find_asked = Signal()
@@ -20,7 +21,8 @@ class Program(QObject):
     text_step_asked = Signal(int)
     appearance_chosen = Signal(Appearance)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, demo: bool = False) -> None:
         super().__init__(parent)
+        self.demo = demo
         self.appearance = Appearance.SYSTEM
         self.windows: Callable[[], list[tuple[str, Callable[[], None]]]] = list

@@ -20,6 +20,12 @@ PAGES = (
     Page("access", words.ONPATIENT_ACCESS, Meaning.TO_ONPATIENT),
     Page("communication", words.COMMUNICATION, Meaning.COMMUNICATION),
 )
+QuietPage = DemographicsPage | AppointmentsPage | CommunicationPage
+QUIET: dict[str, type[DemographicsPage] | type[AppointmentsPage] | type[CommunicationPage]] = {
+    "demographics": DemographicsPage,
+    "appointments": AppointmentsPage,
+    "communication": CommunicationPage,
+}
 TABS_BELOW = 68
 """Base sizes of width: with less, a page beside the column would have to fold everything it shows."""
 
@@ -31,26 +37,30 @@ class ChartBody(QWidget):
         super().__init__()
         self.navigation, self.stack = Navigation("chart.pages", words.PAGES, PAGES), QStackedWidget()
         self.access = AccessView()
-        self._quiet = (DemographicsPage(), AppointmentsPage(), CommunicationPage())
+        self._chart: Chart | None = None
+        self._shown = "access"
+        self._quiet: dict[str, QuietPage] = {}
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
-        self.navigation.page_chosen.connect(self.show_page)
         self.show_page("access")
         follow(self._dress)
 
     @property
     def shown_page(self) -> str:
         """The name of the page that is shown."""
-        return PAGES[self.stack.currentIndex()].name
+        return self._shown
 
     def show_page(self, name: str) -> None:
         """Turn to a page: "demographics", "appointments", "access" or "communication"."""
         self.navigation.show_page(name)
-        self.stack.setCurrentIndex([page.name for page in PAGES].index(name))
+        self._shown = name
+        page = self.access if name == "access" else self._quiet_page(name)
+        self.stack.setCurrentWidget(page)
 
     def show_chart(self, chart: Chart) -> None:
         """Show the chart on the quiet pages; OnPatient Access has its presenter."""
-        for page in self._quiet:
+        self._chart = chart
+        for page in self._quiet.values():
             page.show_chart(chart)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,9 +79,16 @@ class ChartBody(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self.navigation)
         self._row.addWidget(page, 1)
-        demographics, appointments, communication = self._quiet
-        for part in (demographics, appointments, self.access, communication):
-            self.stack.addWidget(part)
+        self.stack.addWidget(self.access)
+
+    def _quiet_page(self, name: str) -> QuietPage:
+        """Made when first turned to: most charts are opened for OnPatient Access alone."""
+        if name not in self._quiet:
+            page = self._quiet[name] = QUIET[name]()
+            self.stack.addWidget(page)
+            if self._chart is not None:
+                page.show_chart(self._chart)
+        return self._quiet[name]
 
     def _fold(self, width: int) -> None:
         tabs = width < TABS_BELOW * theme.BASE_SIZE * theme.current().text_factor

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -23,7 +23,9 @@ from desktop.ui.chart.reader import ChartReader
 from desktop.ui.news import News
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.program import Program
+from desktop.ui.reading_order import arrange
 from desktop.ui.theme import Theme, follow
+from desktop.ui.widgets.ribbon import DemoRibbon
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import chart as words
 from desktop.ui.words import status
@@ -60,6 +62,10 @@ class ChartWindow(QMainWindow):
         self.menus = ChartMenus(self, around.program)
         self.reader = ChartReader(self, around.desk, patient_id, around.background, around.news)
         self.presenter = AccessPresenter(self.access, self.reader, around.clock)
+        # What has just been shown gets its place when the event loop is next reached, and its turn after that.
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.timeout.connect(lambda: arrange(self.areas()))
         self._lay_out()
         self._connect()
         self.reader.open()
@@ -71,6 +77,7 @@ class ChartWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Turn to a page: "demographics", "appointments", "access" or "communication"."""
         self.body.show_page(name)
+        self._ordering.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is on its way goes on; only the window is closed."""
@@ -82,6 +89,8 @@ class ChartWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if self._around.program.demo:
+            column.addWidget(DemoRibbon())
         column.addWidget(self.header)
         column.addWidget(self.body, 1)
         column.addWidget(self.status_line)
@@ -98,6 +107,7 @@ class ChartWindow(QMainWindow):
     def _connect(self) -> None:
         around = self._around
         self.status_line.lock_asked.connect(around.program.lock_asked)
+        self.body.navigation.page_chosen.connect(self.show_page)
         self.reader.read.connect(self._show_chart)
         self.reader.gone.connect(self.close)
         self.presenter.shown.connect(self._show_access)
@@ -122,6 +132,7 @@ class ChartWindow(QMainWindow):
         invite = any(button.act is Act.ENABLE and not button.reason for button in state.buttons)
         self.header.show_access(state.chip, can_invite=invite)
         self.menus.show_state(state)
+        self._ordering.start()
 
     def _act(self, act: Act) -> None:
         """Whatever is asked for is seen where it is shown."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.domain.access import View, access_of
@@ -47,7 +48,7 @@ def visit(at: datetime) -> Appointment:
 LAST, TODAY = visit(datetime(2022, 4, 25, 14, 0, tzinfo=UTC)), visit(datetime(2022, 5, 18, 14, 0, tzinfo=UTC))
 
 
-def open_row(**changes: object) -> Invitation:
+def open_row(**changes: Any) -> Invitation:
     """The invitation of May 17, 3:04 p.m., open unless changed."""
     row = Invitation(
         "0" * 31 + "3", "jenny", "sample@sample.com", "ssn", "chart", JAMES, SENT, SENT + 7 * DAY
@@ -55,14 +56,14 @@ def open_row(**changes: object) -> Invitation:
     return replace(row, **changes)
 
 
-def mail(state: str = "handed_over", **changes: object) -> Mail:
+def mail(state: str = "handed_over", **changes: Any) -> Mail:
     """Its e-mail."""
     row = Mail("0" * 31 + "3", "0" * 31 + "3", "jenny", "sample@sample.com", state, SENT, 1)
     handed = SENT if state == "handed_over" else None
     return replace(row, **{"handed_at": handed, **changes})
 
 
-def click(command: Command, stage: Stage = Stage.HELD, **changes: object) -> Unsettled:
+def click(command: Command, stage: Stage = Stage.HELD, **changes: Any) -> Unsettled:
     """Something this desk did nine seconds ago."""
     made = NOW - timedelta(seconds=2)
     entry = Unsettled("c" * 32, command, made, stage, made + timedelta(seconds=10))

@@ -1,5 +1,6 @@
 """Turns a chart into the OnPatient Access page: a pure function, so that every state can be tested in a table."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.access import Access, AccessKind
@@ -16,6 +17,7 @@ from desktop.ui.chart.access.state import Act, Button, Checklist, Days, Line, Op
 from desktop.ui.chart.access.titles import sentence_of, title_of
 from desktop.ui.icons import Meaning
 from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.naming import plain
 from desktop.ui.words import access as words
 from desktop.ui.words import delivery as delivery_words
 
@@ -73,9 +75,9 @@ def _buttons(chart: Chart, opened: Opened) -> tuple[Button, ...]:
     if kind == AccessKind.PENDING:
         return () if opened.script else (_ARRIVE, _resend(chart, Kind.PLAIN))
     if kind in RESENT:
-        loud = Kind.PLAIN if opened.email or access.opted_out_on else Kind.PRIMARY
+        loud = Kind.PLAIN if access.opted_out_on else Kind.PRIMARY
         edit = Button(Act.EDIT_EMAIL, words.EDIT_EMAIL, Kind.LINK, reason=_view_only(chart))
-        return (_resend(chart, loud),) if opened.email else (edit, _resend(chart, loud))
+        return () if opened.email else (edit, _resend(chart, loud))
     return (_enable(chart),)
 
 
@@ -142,7 +144,8 @@ def _script(chart: Chart, opened: Opened, clinic_name: str) -> Script | None:
         address=delivery_words.is_this_your_address(people.address_spoken(access.invitation.email)),
         newest=delivery_words.only_newest(dates.short_moment(sent, chart.view.zone)),
         edit_email=Button(Act.EDIT_EMAIL, words.EDIT_EMAIL, Kind.LINK, reason=_view_only(chart)),
-        resend=_resend(chart, Kind.PLAIN),
+        # Below it Save and resend may stand open, which has the mnemonic then.
+        resend=replace(_resend(chart, Kind.PLAIN), text=plain(words.RESEND)),
     )
 
 

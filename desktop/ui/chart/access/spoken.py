@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.domain.access import AccessKind
 from desktop.domain.names import display_name
+from desktop.domain.seen import Unsettled
 from desktop.services.chart import Chart
 from desktop.ui.chart.access.refusal import refusal_of
 from desktop.ui.chart.access.state import Opened
@@ -22,6 +23,11 @@ class Said:
     urgent: bool = False
 
 
+def _seconds(entry: Unsettled) -> int:
+    """How long the hold lasts in all; what is left of it is not worth a second announcement."""
+    return 0 if entry.release_at is None else round((entry.release_at - entry.made_at).total_seconds())
+
+
 def said_of(before: Chart, after: Chart) -> Said | None:
     """What has changed between two readings, if it is worth saying."""
     if after.refused is not None and (before.refused is None or before.refused.id != after.refused.id):
@@ -34,6 +40,8 @@ def said_of(before: Chart, after: Chart) -> Said | None:
         return Said(f"{words.BOUNCED}. {sentence_of(after, Opened())}", urgent=True)
     if now == AccessKind.CONNECTED:
         return Said(words.accepted(display_name(after.patient.first, after.patient.last)))
+    if now == AccessKind.SENDING and after.access.action is not None:
+        return Said(words.undo_announced(_seconds(after.access.action)))
     if now == AccessKind.QUEUED:
         return Said(status.QUEUED_ANNOUNCED)
     if was in _ON_ITS_WAY and now in (AccessKind.PENDING, AccessKind.WAITING):

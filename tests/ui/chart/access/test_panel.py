@@ -24,6 +24,7 @@ TABLE = {
     "missing_two": (NOT_ENABLED, "Missing email, phone", INVITE, "checklist", ""),
     "missing_all": (NOT_ENABLED, "Missing email, SSN", INVITE, "checklist", ""),
     "ready": (NOT_ENABLED, "Can invite", ENABLE, "checklist", ""),
+    "ready_first_time": (NOT_ENABLED, "Can invite", ENABLE, "checklist", ""),
     "ready_namesake": (NOT_ENABLED, "Can invite", ENABLE, "checklist", ""),
     "opted_out": (NOT_ENABLED, "Can invite", None, "checklist", ""),
     "inactive": (NOT_ENABLED, "Patient inactive", None, "checklist", ""),
