@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui import icons, theme
@@ -12,6 +12,7 @@ from desktop.ui.palette import Tone
 from desktop.ui.theme import Theme, Weight
 from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus
 from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.pressing import pressed_by_enter
 
 RADIUS = 5
 
@@ -54,6 +55,11 @@ class ArrowButton(QAbstractButton):
         """Grows with the text."""
         look = theme.current()
         return QSize(look.px(34), look.px(30))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline, icon, the warning disc, the ring."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from desktop.ui import icons, theme
@@ -13,6 +13,7 @@ from desktop.ui.palette import Roles
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus
 from desktop.ui.widgets.naming import identify, plain
+from desktop.ui.widgets.pressing import pressed_by_enter
 
 RADIUS = 6
 
@@ -85,6 +86,11 @@ class PushButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """A button never shortens its words."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box, icon, words and, with focus, the ring."""

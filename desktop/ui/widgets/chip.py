@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui import icons, theme
@@ -12,6 +12,7 @@ from desktop.ui.palette import Tone
 from desktop.ui.theme import Size, Theme, Weight
 from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus
 from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.pressing import pressed_by_enter
 
 RADIUS = 5
 
@@ -70,6 +71,11 @@ class ChipButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Icon and words with 8 pixels around; 24 high, more with larger text."""
         return chip_size(self.face, theme.current())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The chip and, with focus, the ring."""

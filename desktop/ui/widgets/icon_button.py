@@ -1,13 +1,14 @@
 """Buttons that show only an icon; their words are spoken and stand in the tooltip."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Meaning
 from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus
 from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.pressing import pressed_by_enter
 
 RADIUS = 5
 
@@ -35,6 +36,11 @@ class IconButton(QAbstractButton):
         """Square; grows with the text."""
         side = theme.current().px(26)
         return QSize(side, side)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet box under the pointer, the icon, the ring."""

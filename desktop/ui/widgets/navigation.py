@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
@@ -12,6 +12,7 @@ from desktop.ui.icons import Meaning
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus, pen
 from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.pressing import pressed_by_enter
 
 RADIUS = 6
 WIDTH = 190
@@ -36,6 +37,7 @@ class PageButton(QAbstractButton):
         self._meaning = page.meaning
         self.as_tab = False
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # heard as one of several, not as a box to tick
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -45,6 +47,11 @@ class PageButton(QAbstractButton):
         words = look.metrics(Size.BODY, Weight.SEMIBOLD).horizontalAdvance(self.text())
         around = 24 if self.as_tab else 10 + 16 + 8 + 12
         return QSize(words + look.px(around), look.px(34))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Background or underline of the current page, icon, words, ring."""

@@ -1,7 +1,7 @@
 """The status bar of every window: the sync light at the left, who is signed in at the right."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
@@ -13,6 +13,7 @@ from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus, pen
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.naming import identify
 from desktop.ui.widgets.picture import Picture
+from desktop.ui.widgets.pressing import pressed_by_enter
 
 RADIUS = 5
 
@@ -41,6 +42,11 @@ class SyncLight(QAbstractButton):
         look = theme.current()
         words = look.metrics(Size.SMALL, Weight.MEDIUM).horizontalAdvance(self.text())
         return QSize(words + look.px(14 + 5 + 16) + 1, look.px(24))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet box under the pointer, the light, the words, the ring."""
