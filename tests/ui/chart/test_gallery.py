@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -69,6 +69,10 @@ def test_twice_as_large_text_is_not_cut_and_nothing_scrolls_sideways(
     assert page is not None
     assert page.width() <= window.access.viewport().width()
     assert window.body.navigation.as_tabs
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    corner = focus.mapTo(window.access.viewport(), QPoint(0, 0))
+    assert window.access.viewport().rect().contains(QRect(corner, focus.size()))
     save(window, tmp_path / f"{name}-200.png")
 
 

@@ -1,7 +1,7 @@
 """The OnPatient Access page as widgets: shows a `PanelState`, says what was pressed and typed."""
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,6 +39,9 @@ class AccessView(QScrollArea):
         self.state: PanelState | None = None
         self._page = QWidget()
         self._column, self._delivery = QVBoxLayout(self._page), QVBoxLayout()
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.timeout.connect(self._show_focus)
         self._lay_out()
         for part in (self.notices, self.checklist, self.email, self.facts, self.script, self.history):
             part.pressed.connect(self.pressed)
@@ -105,6 +108,8 @@ class AccessView(QScrollArea):
             target = next(filter(None, found), None) or self.history.table.button(act)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+            # What has just been shown gets its place when the event loop is next reached.
+            self._reveal.start()
 
     def focus_first(self) -> None:
         """The field to fix, else the loud button, else the title line's first, else the page."""
@@ -123,6 +128,11 @@ class AccessView(QScrollArea):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def _show_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._page.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def _lay_out(self) -> None:
         self.setWidget(self._page)
