@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_data_path
-
 KEYSTORE_SERVICE: Final = "OnPatient Desk"
 """Under this name the operating system's key store keeps what the program puts there."""
 
@@ -38,4 +36,6 @@ class Config:
 
 def default_home() -> Path:
     """The platform's folder for local application data: never one that roams or lies on a network."""
+    from platformdirs import user_data_path  # a start with --home has no need of it
+
     return user_data_path(KEYSTORE_SERVICE, appauthor=False, roaming=False)

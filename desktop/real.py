@@ -3,7 +3,7 @@
 Everything else is handed these, so that a test or the simulation can decide what time it is.
 """
 
-import secrets
+import os
 import time
 from datetime import UTC, datetime
 
@@ -22,9 +22,9 @@ class RealClock:
 
 def new_id() -> str:
     """Return an identifier nobody else will ever make: 32 lowercase hexadecimal characters."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()
 
 
 def random_bytes(count: int) -> bytes:
     """Return as many bytes as asked for, fit for keys and nonces."""
-    return secrets.token_bytes(count)
+    return os.urandom(count)

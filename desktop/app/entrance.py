@@ -25,7 +25,7 @@ class Entrance(QObject):
         self._demo = demo
         self.window: SignInWindow | None = None
 
-    def show(self) -> None:
+    def show(self) -> SignInWindow:
         """Ask who is there, with the names of those who were here before."""
         look = first_look.look(self._config)
         name = f"{look.clinic_name}. {DEMO_PASSWORD}" if self._demo else look.clinic_name
@@ -34,6 +34,7 @@ class Entrance(QObject):
         self.window.asked.connect(self.asked)
         self.window.closed.connect(self.left)
         self.window.show()
+        return self.window
 
     def show_trouble(self, trouble: str, wait: timedelta, words: str) -> None:
         """Nobody was let in: say why, beside its cause."""

@@ -1,6 +1,7 @@
 """Loads and opens everything below the windows in the lane, while the first window stands already."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,7 @@ class Loading(QObject):
     def _open(self) -> "Stack":
         from desktop.app.stack import Listeners, Stack
 
+        import_module("desktop.app.windows")  # used on the GUI thread, which must not wait for it
         return Stack(self._config, self._means(), Listeners(self._news.tell, self._news.tell_link))
 
     def _tell(self, error: Exception) -> None:

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,6 +17,7 @@ from desktop.app import first_look
 from desktop.app.entrance import Entrance
 from desktop.app.loading import Loading
 from desktop.app.look import Look
+from desktop.app.painted import Painted
 from desktop.app.qt import keep_log, make_application
 from desktop.config import Config, default_home
 from desktop.domain.clock import Clock
@@ -47,8 +50,7 @@ def run(given: argparse.Namespace) -> int:
 
         return run_demo(app)
     config = Config(given.home or default_home(), given.clinic)
-    keep_log(config.log)
-    return run_until_quit(app, DeskProgram(config, real_means))
+    return run_until_quit(app, DeskProgram(config, partial(real_means, config.log)))
 
 
 def run_until_quit(
@@ -61,8 +63,10 @@ def run_until_quit(
     return status
 
 
-def real_means() -> "Means":
-    """The real clock, key store and randomness; called in the lane, as it loads what start-up leaves out."""
+@cache
+def real_means(log: Path) -> "Means":
+    """The real clock, key store and randomness, with a log kept; called in the lane, as they load much."""
+    keep_log(log)
     from desktop.app.real import means
 
     return means()
@@ -76,7 +80,7 @@ class DeskProgram(QObject):
     ) -> None:
         super().__init__()
         self.news = News(self)
-        self.menus = Program(self)
+        self.menus = Program(self, demo=demo)
         self.clock = clock or RealClock()
         self.demo = demo
         self.setting_up: SettingUp | None = None
@@ -127,7 +131,7 @@ class DeskProgram(QObject):
             return
         self.windows.close()
         self.windows = None
-        self.background.run(self, self.stack.sign_in.sign_out, lambda _waiting: self.entrance.show())
+        self.background.run(self, self.stack.sign_in.sign_out, self._ask_again)
 
     def quit(self) -> None:
         """End the program; `close` then sends what is held."""
@@ -156,9 +160,11 @@ class DeskProgram(QObject):
             lambda trouble, words: self.entrance.show_trouble(trouble, timedelta(0), words)
         )
 
-    def _ask(self) -> None:
+    def _ask_again(self, _waiting: int) -> None:
         self.entrance.show()
-        QTimer.singleShot(0, self, self._load)
+
+    def _ask(self) -> None:
+        Painted(self.entrance.show(), self._load)
 
     def _load(self, asked: tuple[str, str] | None = None) -> None:
         self._asked = asked or self._asked

@@ -4,7 +4,6 @@ import faulthandler
 import logging
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -33,6 +32,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 def keep_log(folder: Path) -> None:
     """Write what goes wrong into files below the home; never a value, so never a patient."""
+    from logging.handlers import RotatingFileHandler  # brings sockets along; the first window waits for none
+
     folder.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(folder / "desk.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

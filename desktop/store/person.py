@@ -8,8 +8,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from desktop.files import write_atomically
-
 _NOTE: Final = "person.json"
 
 
@@ -47,6 +45,8 @@ class PersonFiles:
 
     def note(self, person: Person) -> None:
         """Write the plain note."""
+        from desktop.files import write_atomically  # the first window only reads notes
+
         self.folder.mkdir(parents=True, exist_ok=True)
         write_atomically(self.folder / _NOTE, json.dumps(asdict(person)).encode())
 
