@@ -24,7 +24,7 @@ def open_key(private: bytes, sealed: bytes) -> tuple[str, bytes]:
     try:
         told = json.loads(plain)
         form, who, key = told["format"], told["who"], b64decode(told["key"], validate=True)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise CannotOpen from None
     if form != _FORMAT or not isinstance(who, str) or len(key) != KEY_BYTES:
         raise CannotOpen

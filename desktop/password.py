@@ -3,7 +3,7 @@
 from typing import Final
 
 from desktop.domain.ids import RandomBytes
-from desktop.sealing import Cost, verifier, verifies
+from desktop.sealing import Cost, is_verifier, verifier, verifies
 
 LEAST_CHARACTERS: Final = 8
 """A shorter password is refused where it is chosen."""
@@ -15,6 +15,11 @@ _PEPPER: Final = b"onpatient desk sign-in"
 def hashed(password: str, cost: Cost, random: RandomBytes) -> str:
     """What `AddStaff`, `SetPassword` and `Founding` carry as their `verifier`."""
     return verifier(password, _PEPPER, cost, random)
+
+
+def is_hash(text: str) -> bool:
+    """Whether this is a text that `hashed` could have made."""
+    return is_verifier(text)
 
 
 def matches(kept: str, typed: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final, NewType
 
 from argon2.low_level import Type, hash_secret_raw
 from nacl.exceptions import CryptoError
+from nacl.exceptions import RuntimeError as NaclRefused
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.secret import Aead
 
@@ -61,9 +62,12 @@ def seal(public: bytes, plain: bytes) -> bytes:
     """Lock `plain` so that only the holder of the private half reads it; whoever sealed it can't either.
 
     The one-time sender key comes from libsodium itself: a predictable one would give the content away.
-    The result is 48 bytes longer than `plain`.
+    The result is 48 bytes longer than `plain`. ValueError for a public half that is none.
     """
-    return SealedBox(PublicKey(public)).encrypt(plain)
+    try:
+        return SealedBox(PublicKey(public)).encrypt(plain)
+    except NaclRefused:
+        raise ValueError("nothing can be sealed to this key") from None
 
 
 def open_sealed(private: bytes, sealed: bytes) -> bytes:
@@ -137,12 +141,26 @@ def verifier(secret: str, pepper: bytes, cost: Cost, random: RandomBytes) -> str
 
 def verifies(kept: str, claim: str, pepper: bytes) -> bool:
     """Tell whether `claim` is what the verifier was made from; ValueError when the text is no verifier."""
+    cost, salt, expected = _taken_apart(kept)
+    return same(expected, _peppered(claim, pepper, salt, cost))
+
+
+def is_verifier(text: str) -> bool:
+    """Tell whether this is a text that `verifier` could have made."""
+    try:
+        _, salt, expected = _taken_apart(text)
+    except ValueError:
+        return False
+    return (len(salt), len(expected)) == (SALT_BYTES, KEY_BYTES)
+
+
+def _taken_apart(kept: str) -> tuple[Cost, bytes, bytes]:
+    """Return cost, salt and hash of a verifier; ValueError for any other text."""
     form, *rest = kept.split("$")
     if form != _VERIFIER_FORMAT or len(rest) != 5:
         raise ValueError("this is not a verifier")
-    cost = Cost(*map(int, rest[:3]))
     salt, expected = (b64decode(part, validate=True) for part in rest[3:])
-    return same(expected, _peppered(claim, pepper, salt, cost))
+    return Cost(*map(int, rest[:3])), salt, expected
 
 
 def _peppered(secret: str, pepper: bytes, salt: bytes, cost: Cost) -> bytes:

@@ -9,6 +9,7 @@ from desktop.domain.commands import AddStaff, ChangeSetting, Command, Deactivate
 from desktop.domain.decision import Reason
 from desktop.domain.names import clean_name
 from desktop.domain.staff import Right, Role, Staff
+from desktop.password import is_hash
 
 _LONGEST_USER = 60
 
@@ -49,6 +50,8 @@ def _add(turn: Turn, who: Staff, command: AddStaff) -> Reason | None:
     user = command.user.casefold()
     if not valid_user(user) or not clean_name(command.name) or command.role not in set(Role):
         return Reason.INVALID_VALUE
+    if not is_hash(command.verifier):
+        return Reason.INVALID_VALUE
     if _find(turn, user) is not None:
         return Reason.NAME_TAKEN
     staff = Staff(_staff_id(turn, user), user, clean_name(command.name), command.role)
@@ -83,6 +86,8 @@ def _set_password(turn: Turn, who: Staff, command: SetPassword) -> Reason | None
         return Reason.NO_SUCH_PERSON
     if person.id != who.id and not who.may(Right.MANAGE_STAFF):
         return Reason.NOT_ALLOWED
+    if not is_hash(command.verifier):
+        return Reason.INVALID_VALUE
     secret = tables.staff_secret
     turn.connection.execute(delete(secret).where(secret.c.staff_id == person.id))
     turn.connection.execute(insert(secret).values(staff_id=person.id, verifier=command.verifier))

@@ -1,9 +1,11 @@
 """Decides one handed-in command: one transaction for the decision, its effects, its journal and its verdict."""
 
+import logging
+from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import Connection, func, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from desktop.clinic import outgoing, tables
 from desktop.clinic.accepting import Accepting
@@ -11,17 +13,25 @@ from desktop.clinic.administration import administer
 from desktop.clinic.apply import Means, apply
 from desktop.clinic.facts import gather, one
 from desktop.clinic.intake.applying import apply_chunk
-from desktop.clinic.lane import Lane, Turn
+from desktop.clinic.lane import Lane, Superseded, Turn
 from desktop.clinic.recovery import recover_key
 from desktop.clinic.verdicts import Handed, settle
 from desktop.domain import commands, wire
 from desktop.domain.decide import PatientCommand, decide
 from desktop.domain.decision import Applied, EndWaiting, Reason, Refused, Waits
+from desktop.domain.patient import Patient
 from desktop.domain.staff import BY_PORTAL, Staff
+from desktop.faults import told_safely
 from desktop.steps import Step
 
-_PROVOKED: Final = (ValueError, LookupError, TypeError, IntegrityError)
-"""What a hostile desk can provoke, the record's own constraints included; the service goes on."""
+_ID_LENGTH: Final = 32
+_log = logging.getLogger(__name__)
+
+_PROVOKED: Final = (IntegrityError, DataError)
+"""The record's own constraints, which a hostile desk can run into like anything else."""
+
+_NOT_THE_COMMANDS_DOING: Final = (Superseded, DBAPIError, OSError, MemoryError)
+"""The database or the computer failed: the command keeps its place and is tried again."""
 
 
 class Deciding:
@@ -48,20 +58,25 @@ class Deciding:
                 self._decide(handed, command)
         except _PROVOKED:  # the turn was rolled back
             self._refuse(handed, Reason.MALFORMED)
+        except _NOT_THE_COMMANDS_DOING:
+            raise
+        except Exception as error:  # noqa: BLE001 (one that is not settled would come first again, for ever)
+            _log.error("a command could not be decided: %s", told_safely(error))
+            self._refuse(handed, Reason.MALFORMED)
         self._step("clinic.committed")
 
     def _decide(self, handed: Handed, command: commands.Command) -> None:
         with self._lane.turn() as turn:
             who = one(turn.connection, Staff, tables.staff, handed.who)
             if who is None or not who.active:
-                settle(turn, handed.who, handed.id, Reason.NOT_ALLOWED)
-            elif _id_is_taken(turn.connection, handed):
-                settle(turn, handed.who, handed.id, Reason.MALFORMED)
-            elif isinstance(command, PatientCommand):
-                self._about_patient(turn, who, handed, command)
-            else:
+                _settle(turn, handed, Reason.NOT_ALLOWED)
+            elif not isinstance(command, PatientCommand):
                 reason, detail = self._other(turn, who, command)
-                settle(turn, handed.who, handed.id, reason, detail)
+                _settle(turn, handed, reason, detail)
+            elif _id_is_taken(turn.connection, handed):
+                _settle(turn, handed, Reason.MALFORMED)
+            else:
+                self._about_patient(turn, who, handed, command)
             self._step("clinic.decided")
 
     def _about_patient(self, turn: Turn, who: Staff, handed: Handed, command: PatientCommand) -> None:
@@ -76,8 +91,7 @@ class Deciding:
                 if any(row.id == handed.id for row in facts.waiting):
                     ended = (EndWaiting(handed.id, taken_back=False),)
                     apply(turn, who.id, command.patient_id, ended, self._means)
-                turn.note(who.id, "refused", command.patient_id, {"command": handed.id, "reason": reason})
-                settle(turn, handed.who, handed.id, reason, detail)
+                _settle(turn, handed, reason, detail, facts.patient)
             case Waits(reason):
                 _wait(turn, handed, command, reason)
 
@@ -86,6 +100,8 @@ class Deciding:
     ) -> tuple[Reason | None, dict[str, str | None]]:
         match command:
             case commands.OpenChart(patient_id):
+                if one(turn.connection, Patient, tables.patient, patient_id) is None:
+                    return Reason.NO_SUCH_PATIENT, {}
                 turn.note(who.id, "chart.opened", patient_id)
                 return None, {}
             case commands.RecoverKey():
@@ -99,8 +115,21 @@ class Deciding:
 
     def _refuse(self, handed: Handed, reason: Reason) -> None:
         with self._lane.turn() as turn:
-            turn.note(handed.who, "refused", None, {"command": handed.id[:32], "reason": reason})
-            settle(turn, handed.who, handed.id, reason)
+            _settle(turn, handed, reason)
+
+
+def _settle(
+    turn: Turn,
+    handed: Handed,
+    reason: Reason | None,
+    detail: Mapping[str, str | None] | None = None,
+    patient: Patient | None = None,
+) -> None:
+    """Write the verdict; a refusal is noted in the journal, with nothing that came from the desk but an id's start."""
+    if reason is not None:
+        about = patient.id if patient else None
+        turn.note(handed.who, "refused", about, {"command": handed.id[:_ID_LENGTH], "reason": reason})
+    settle(turn, handed.who, handed.id, reason, detail)
 
 
 def fresh(connection: Connection, limit: int) -> list[Handed]:

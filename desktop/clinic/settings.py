@@ -1,13 +1,14 @@
 """The clinic's settings: every name there is, and how each is read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Connection, select
 
 from desktop.clinic import tables
 from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM, KIT_MADE
-from desktop.mail import address
+from desktop.mail import address, token
 from desktop.mail.schedule import Pace
 
 MAIL_SERVER: Final = "mail.server"
@@ -30,9 +31,9 @@ DEFAULTS: Final[Mapping[str, str | None]] = {
 
 
 def read(connection: Connection) -> dict[str, str | None]:
-    """Every setting, those never set with their default."""
+    """Every setting, those not set (any more) with their default."""
     rows = connection.execute(select(tables.setting.c.name, tables.setting.c.value))
-    return {**DEFAULTS, **{row.name: row.value for row in rows}}
+    return {**DEFAULTS, **{row.name: row.value for row in rows if row.value is not None}}
 
 
 def valid(name: str, value: str | None) -> bool:
@@ -41,17 +42,30 @@ def valid(name: str, value: str | None) -> bool:
         return False
     if value is None:
         return True
-    if name in (MAIL_PER_MINUTE, MAIL_PER_DAY):
-        return value.isascii() and value.isdigit() and 1 <= int(value) <= 1_000_000
-    return name != MAIL_SERVER or _names_a_server(value)
-
-
-def _names_a_server(value: str) -> bool:
     try:
-        address.parse(value)
-    except address.BadMailServer:
+        read = _READ.get(name)
+        return read is None or bool(read(value))
+    except ValueError:
         return False
-    return True
+
+
+def _pace(value: str) -> bool:
+    return value.isascii() and value.isdigit() and 1 <= int(value) <= 1_000_000
+
+
+def _moment(value: str) -> bool:
+    return datetime.fromisoformat(value).tzinfo is not None
+
+
+_READ: Final[Mapping[str, Callable[[str], object]]] = {
+    MAIL_SERVER: address.parse,
+    MAIL_PER_MINUTE: _pace,
+    MAIL_PER_DAY: _pace,
+    PORTAL_URL: token.start_page,
+    BACKUP_AT: _moment,
+    KIT_MADE: _moment,
+}
+"""How a setting's text is read where it is used; what can't be read there (ValueError) is not taken here."""
 
 
 def pace(settings: Mapping[str, str | None]) -> Pace:

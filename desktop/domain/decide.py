@@ -18,9 +18,9 @@ from desktop.domain.decision import (
 )
 from desktop.domain.edits import apply_edits, check_edits
 from desktop.domain.email_address import is_email, same_mailbox
-from desktop.domain.invitation import LIFETIME, End, Invitation, InviteState, Waiting, newest
+from desktop.domain.invitation import LIFETIME, End, Invitation, InviteState, Source, newest
 from desktop.domain.patient import Patient, PatientStatus
-from desktop.domain.requirements import requirements_of
+from desktop.domain.requirements import BASES, requirements_of
 from desktop.domain.staff import BY_LIMIT, Right
 
 PatientCommand = Invite | Resend | Revoke | EditPatient
@@ -55,10 +55,7 @@ def _invite(command_id: str, command: Invite, facts: Facts) -> Decision:
     current = newest(facts.invites)
     if current is not None and current.is_open(facts.now):
         return _refused_by(current)
-    other = _other_waiting(command_id, facts)
-    if other is not None:
-        return Refused(Reason.ALREADY_WAITING, {"by": other.who, "at": other.since.isoformat()})
-    return _open(command_id, command, facts, current)
+    return _waits_already(command_id, facts) or _open(command_id, command, facts, current)
 
 
 def _resend(command_id: str, command: Resend, facts: Facts) -> Decision:
@@ -74,7 +71,7 @@ def _resend(command_id: str, command: Resend, facts: Facts) -> Decision:
         return _changed(seen, facts)
     if state == InviteState.ACTIVATED:
         return _refused_by(seen)
-    return _open(command_id, command, facts, current)
+    return _waits_already(command_id, facts) or _open(command_id, command, facts, current)
 
 
 def _open(command_id: str, command: Invite | Resend, facts: Facts, before: Invitation | None) -> Decision:
@@ -83,7 +80,7 @@ def _open(command_id: str, command: Invite | Resend, facts: Facts, before: Invit
     if refusal is not None:
         return refusal
     patient = apply_edits(facts.patient, command.edits)
-    refusal = _unfit(patient, command)
+    refusal = _odd(command) or _unfit(patient, command)
     if refusal is not None:
         return refusal
     if facts.mail_wait is not None:
@@ -120,6 +117,17 @@ def _close_for(before: Invitation, facts: Facts) -> CloseInvitation:
     return CloseInvitation(before.id, End.EXPIRED, BY_LIMIT, before.expires_at)
 
 
+def _odd(command: Invite | Resend) -> Refused | None:
+    """The field that no desk would send like this, if there is one."""
+    fit = {
+        "source": command.source in set(Source),
+        "basis": command.basis in BASES,
+        "email": is_email(command.email),
+    }
+    odd = next((field for field, is_fit in fit.items() if not is_fit), None)
+    return None if odd is None else Refused(Reason.INVALID_VALUE, {"field": odd})
+
+
 def _unfit(patient: Patient, command: Invite | Resend) -> Refused | None:
     """Why this patient cannot be invited as the command says, if so."""
     if patient.status == PatientStatus.DECEASED:
@@ -130,11 +138,11 @@ def _unfit(patient: Patient, command: Invite | Resend) -> Refused | None:
         return Refused(Reason.OPTED_OUT, {"since": patient.opted_out_on.isoformat()})
     if not patient.email or not same_mailbox(patient.email, command.email):
         return Refused(Reason.EMAIL_CHANGED, {"email": patient.email})
-    if not is_email(command.email):
-        return Refused(Reason.INVALID_VALUE, {"field": "email"})
     needs = requirements_of(patient)
-    if not needs.met or not needs.satisfies(command.basis):
+    if not needs.met:
         return Refused(Reason.MISSING, {"fields": ",".join(needs.shortest_fix)})
+    if not needs.satisfies(command.basis):
+        return Refused(Reason.MISSING, {"fields": ",".join(needs.lacking(command.basis))})
     return None
 
 
@@ -150,8 +158,11 @@ def _revoke(command: Revoke, facts: Facts) -> Decision:
     return Applied((CloseInvitation(row.id, End.REVOKED, facts.who.id, facts.now),))
 
 
-def _other_waiting(command_id: str, facts: Facts) -> Waiting | None:
-    return next((row for row in facts.waiting if row.id != command_id), None)
+def _waits_already(command_id: str, facts: Facts) -> Refused | None:
+    other = next((row for row in facts.waiting if row.id != command_id), None)
+    if other is None:
+        return None
+    return Refused(Reason.ALREADY_WAITING, {"by": other.who, "at": other.since.isoformat()})
 
 
 def _refused_by(current: Invitation) -> Refused:

@@ -7,6 +7,7 @@ from typing import Final
 from desktop.domain.commands import FieldEdit
 from desktop.domain.decision import Facts, Reason, Refused
 from desktop.domain.email_address import is_email
+from desktop.domain.names import clean_name
 from desktop.domain.patient import (
     DATE_FIELDS,
     EDITABLE,
@@ -19,7 +20,8 @@ from desktop.domain.patient import (
 )
 from desktop.domain.phone import is_e164
 
-_LENGTH: Final = 200
+LONGEST: Final = 200
+"""Characters of any one field."""
 
 
 def check_edits(edits: tuple[FieldEdit, ...], facts: Facts) -> Refused | None:
@@ -61,9 +63,9 @@ def _valid(edit: FieldEdit, facts: Facts) -> bool:
         return False
     if not edit.after:
         return edit.after is None and edit.field not in REQUIRED_FIELDS
-    if len(edit.after) > _LENGTH:
+    if len(edit.after) > LONGEST:
         return False
-    return _VALID.get(edit.field, _any)(edit.after) and not _in_future(edit, facts)
+    return _VALID.get(edit.field, _is_clean)(edit.after) and not _in_future(edit, facts)
 
 
 def _in_future(edit: FieldEdit, facts: Facts) -> bool:
@@ -73,8 +75,9 @@ def _in_future(edit: FieldEdit, facts: Facts) -> bool:
     return (date.fromisoformat(edit.after) - facts.now.date()).days > 1
 
 
-def _any(_text: str) -> bool:
-    return True
+def _is_clean(text: str) -> bool:
+    """Nothing in it is invisible, turns other text around or breaks a line."""
+    return clean_name(text) == text
 
 
 def _is_date(text: str) -> bool:

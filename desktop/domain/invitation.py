@@ -13,6 +13,17 @@ PROOF_ATTEMPTS: Final = 5
 """Failed identity proofs after which an invitation is locked."""
 
 
+class Source(StrEnum):
+    """Where an invitation was sent from."""
+
+    CHART = "chart"
+    APPOINTMENT = "appointment"
+    BULK = "bulk"
+    AUTOMATIC = "automatic"
+    REMINDER = "reminder"
+    ADMIN = "admin"
+
+
 class End(StrEnum):
     """Why an invitation or an access is no longer open."""
 

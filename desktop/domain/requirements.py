@@ -73,6 +73,10 @@ class Requirements:
         """Whether everything this basis rests on is on file; False for a basis that does not exist."""
         return basis in BASES and self.on_file.issuperset(BASES[basis])
 
+    def lacking(self, basis: str) -> tuple[Field, ...]:
+        """What this basis rests on and is not on file, in the checklist's order."""
+        return tuple(field for field in BASES.get(basis, ()) if field not in self.on_file)
+
     def _state(self, field: Field) -> State:
         if field in self.on_file:
             return State.MET

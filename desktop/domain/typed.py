@@ -6,10 +6,12 @@ from datetime import date
 
 from desktop.domain.birth_date import parse_birth_date
 from desktop.domain.commands import FieldEdit
+from desktop.domain.edits import LONGEST
 from desktop.domain.email_address import parse_email_address
-from desktop.domain.patient import SSN, Patient, value_of
+from desktop.domain.names import clean_name
+from desktop.domain.patient import REQUIRED_FIELDS, SSN, Patient, value_of
 from desktop.domain.phone import parse_phone
-from desktop.domain.problem import Problem
+from desktop.domain.problem import Problem, ProblemCode
 from desktop.domain.ssn import parse_ssn
 
 Seal = Callable[[str], str]
@@ -59,7 +61,7 @@ def _edit(name: str, before: str | None, text: str, today: date, seal: Seal) -> 
 
 def _clean(name: str, text: str, today: date) -> str | Problem | None:
     if not text.strip():
-        return None
+        return Problem(ProblemCode.EMPTY) if name in REQUIRED_FIELDS else None
     if name in _EMAILS:
         return parse_email_address(text)
     if name in _PHONES:
@@ -67,4 +69,6 @@ def _clean(name: str, text: str, today: date) -> str | Problem | None:
     if name == "born":
         born = parse_birth_date(text, today)
         return born if isinstance(born, Problem) else born.isoformat()
-    return text.strip()
+    text = clean_name(text)
+    over = len(text) - LONGEST
+    return Problem(ProblemCode.TOO_LONG, extra=over) if over > 0 else text

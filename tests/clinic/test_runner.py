@@ -25,9 +25,11 @@ INVITE = Invite(PATIENT, "jenny@example.org", "dob_phone", "chart")
 
 
 def test_what_another_connection_hands_in_is_decided_without_a_call(tmp_path: Path) -> None:
-    with a_clinic(tmp_path) as clinic, served(clinic) as (_, watch):
-        clinic.hand_in("1" * 32, OpenChart(PATIENT))
-        watch.until(lambda: clinic.verdict("1" * 32) == (1, None))
+    with a_clinic(tmp_path) as clinic:
+        clinic.add_patient()
+        with served(clinic) as (_, watch):
+            clinic.hand_in("1" * 32, OpenChart(PATIENT))
+            watch.until(lambda: clinic.verdict("1" * 32) == (1, None))
 
 
 def test_a_call_finds_it_at_once(tmp_path: Path) -> None:

@@ -12,10 +12,8 @@ from desktop.clinic.admin.said import Refused, Said, instant, moment
 from desktop.clinic.admin.sentences import waits
 from desktop.clinic.facts import of_patient
 from desktop.domain.commands import Invite, Revoke
-from desktop.domain.invitation import Invitation, Waiting, newest
+from desktop.domain.invitation import Invitation, Source, Waiting, newest
 from desktop.domain.requirements import requirements_of
-
-_SOURCE = "admin"
 
 
 def add(verbs: Verbs) -> None:
@@ -36,7 +34,7 @@ def _invite(call: Call) -> Said:
         needs = requirements_of(patient)
         if not needs.met or needs.basis is None or patient.email is None:
             raise Refused(f"The chart lacks what onpatient asks for: {', '.join(needs.shortest_fix)}.")
-        command = Invite(patient.id, patient.email, needs.basis, _SOURCE, anyway=call.args.anyway)
+        command = Invite(patient.id, patient.email, needs.basis, Source.ADMIN, anyway=call.args.anyway)
         with counter(call, opened) as desk:
             id, verdict = desk.hand_in(command, person.id)
             if verdict is not None:

@@ -1,0 +1,168 @@
+"""A desk with valid credentials and bad intentions: every command ends in a verdict, and harms nobody else."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from desktop.clinic import settings, tables
+from desktop.domain import wire
+from desktop.domain.commands import (
+    AddStaff,
+    ChangeSetting,
+    Command,
+    DeactivateStaff,
+    EditPatient,
+    FieldEdit,
+    Invite,
+    OpenChart,
+    RecoverKey,
+    Resend,
+    SetPassword,
+)
+from desktop.domain.setting_names import BACKUP_AT, KIT_MADE
+from desktop.escrow import seal_key
+from desktop.record.exchange import NotAdmitted
+from desktop.record.sqlcipher import reading
+from desktop.sealing import seal
+from desktop.sync.gateway import SqlGateway
+from tests.real_clinic import RealClinic
+
+ID = "a" * 32
+INVITE = Invite("jenny", "sample@sample.com", "dob_phone", "chart")
+APPLIED = (1, None)
+INVALID = (0, "invalid_value")
+
+
+class Front(RealClinic):
+    """The clinic, with two receptionists whose desks hand in whatever they like."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.add_patient()
+        self.jane, self.omar = self.add_staff("jane", "Jane Miller"), self.add_staff("omar", "Omar Reyes")
+
+    def hand_in(self, who: str, command: Command, id: str = ID) -> tuple[int, str | None] | None:
+        """The verdict, once the service has worked; time goes on by a second."""
+        SqlGateway(self.engine, who, self.clock, lambda: None).push(id, wire.to_body(command))
+        self.service.work()
+        self.clock.go_on(seconds=1)
+        verdict = tables.verdict.c
+        asked = select(verdict.applied, verdict.reason).where(verdict.id == id, verdict.who == who)
+        with reading(self.engine).connect() as connection:
+            found = connection.execute(asked).one_or_none()
+        return None if found is None else (found.applied, found.reason)
+
+    def journal(self) -> list[tuple[str, str, str | None, str]]:
+        """Who did what to whom, and what is noted of it."""
+        entry = tables.journal.c
+        with reading(self.engine).connect() as connection:
+            rows = connection.execute(select(entry.who, entry.what, entry.patient_id, entry.payload))
+            return [(row.who, row.what, row.patient_id, row.payload) for row in rows]
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Iterator[Front]:
+    made = Front(tmp_path)
+    yield made
+    made.close()
+
+
+def test_a_key_that_opens_to_bottomless_text_is_refused(clinic: Front) -> None:
+    deep = b64encode(seal(clinic.keys.public, b"[" * 2_900)).decode()
+    assert clinic.hand_in(clinic.jane.id, RecoverKey(None, deep, "AAAA")) == INVALID
+    assert clinic.hand_in(clinic.omar.id, INVITE, "b" * 32) == APPLIED
+
+
+def test_a_reply_key_that_is_no_point_of_the_curve_is_refused(clinic: Front) -> None:
+    own = b64encode(seal_key(clinic.keys.public, clinic.jane.id, b"k" * 32)).decode()
+    nowhere = b64encode(bytes(32)).decode()
+    assert clinic.hand_in(clinic.jane.id, RecoverKey(None, own, nowhere)) == INVALID
+    assert clinic.hand_in(clinic.omar.id, INVITE, "b" * 32) == APPLIED
+
+
+def test_a_note_about_nobody_writes_nothing_of_it_into_the_journal(clinic: Front) -> None:
+    assert clinic.hand_in(clinic.jane.id, OpenChart("123-45-6789")) == (0, "no_such_patient")
+    assert "123-45-6789" not in str(clinic.journal())
+
+
+def test_a_refused_rise_to_administrator_is_noted(clinic: Front) -> None:
+    rise = AddStaff(None, "eve", "Eve Stone", "administrator", "v1$8$1$1$AAAA$AAAA")
+    assert clinic.hand_in(clinic.jane.id, rise) == (0, "not_allowed")
+    assert [entry[:2] for entry in clinic.journal()][-1] == (clinic.jane.id, "refused")
+
+
+def test_what_somebody_does_after_being_deactivated_is_noted(clinic: Front) -> None:
+    assert clinic.hand_in(clinic.james.id, DeactivateStaff(None, "omar"), "b" * 32) == APPLIED
+    assert clinic.hand_in(clinic.omar.id, INVITE) == (0, "not_allowed")
+    assert [entry[:2] for entry in clinic.journal()][-1] == (clinic.omar.id, "refused")
+
+
+def test_nobody_can_keep_a_colleagues_note_out_of_the_journal_by_taking_its_id_first(clinic: Front) -> None:
+    """A note's id can be told beforehand: it is made from person, patient and day."""
+    assert clinic.hand_in(clinic.omar.id, OpenChart("jenny")) == APPLIED
+    assert clinic.hand_in(clinic.jane.id, OpenChart("jenny")) == APPLIED
+    opened = [entry[0] for entry in clinic.journal() if entry[1] == "chart.opened"]
+    assert opened == [clinic.omar.id, clinic.jane.id]
+
+
+def test_what_is_no_password_hash_is_never_kept(clinic: Front) -> None:
+    for verifier in ("", "password", "v1$8$1$1$AAAA", "v1$x$1$1$AAAA$AAAA", "v1$8$1$1$#$#"):
+        added = AddStaff(None, "eve", "Eve Stone", "receptionist", verifier)
+        assert clinic.hand_in(clinic.james.id, added, clinic.new_id()) == INVALID
+        own = SetPassword(None, "jane", verifier)
+        assert clinic.hand_in(clinic.jane.id, own, clinic.new_id()) == INVALID
+    with pytest.raises(NotAdmitted):
+        clinic.door.admit("jane", "guess")
+
+
+def test_an_invitation_comes_from_a_known_place_and_rests_on_a_known_proof(clinic: Front) -> None:
+    for source, basis in (("", "ssn"), ("x" * 4_000, "ssn"), ("Chart", "ssn"), ("chart", "nothing")):
+        odd = Invite("jenny", "sample@sample.com", basis, source)
+        assert clinic.hand_in(clinic.jane.id, odd, clinic.new_id()) == INVALID
+
+
+def test_a_name_that_cannot_be_seen_as_it_is_is_not_written(clinic: Front) -> None:
+    for name in (" ", "\u200b", "Jen\nny", "Jenny\u202e", "Jenny "):
+        edit = EditPatient("jenny", (FieldEdit("first", "Jenny", name),))
+        assert clinic.hand_in(clinic.jane.id, edit, clinic.new_id()) == INVALID
+
+
+def test_what_no_desk_may_edit_is_not_edited(clinic: Front) -> None:
+    for field in ("id", "chart_id", "ssn_last4", "external_id", "phones", "__class__", ""):
+        edit = EditPatient("jenny", (FieldEdit(field, None, "1234"),))
+        assert clinic.hand_in(clinic.jane.id, edit, clinic.new_id()) == INVALID
+
+
+def test_a_portal_that_letters_cannot_name_is_refused(clinic: Front) -> None:
+    for portal in ("http://elsewhere.example", "no address", "", "https://a.example/?to=b"):
+        change = ChangeSetting(None, settings.PORTAL_URL, portal)
+        assert clinic.hand_in(clinic.james.id, change, clinic.new_id()) == INVALID
+
+
+def test_a_portal_that_was_unset_is_the_usual_one_again(clinic: Front) -> None:
+    assert clinic.hand_in(clinic.james.id, ChangeSetting(None, settings.PORTAL_URL, None)) == APPLIED
+    assert clinic.hand_in(clinic.jane.id, INVITE, "b" * 32) == APPLIED
+    assert len(clinic.hand_over_mail()) == 1
+
+
+def test_a_moment_that_is_none_is_refused_and_screens_can_read_what_is_kept(clinic: Front) -> None:
+    for name in (BACKUP_AT, KIT_MADE):
+        for moment in ("yesterday", "2022-05-18T09:42:00"):
+            change = ChangeSetting(None, name, moment)
+            assert clinic.hand_in(clinic.james.id, change, clinic.new_id()) == INVALID
+        good = ChangeSetting(None, name, clinic.clock.now().isoformat())
+        assert clinic.hand_in(clinic.james.id, good, clinic.new_id()) == APPLIED
+    assert clinic.desk_of(clinic.james).desk.connection.keeping() is not None
+
+
+def test_one_resend_waits_for_email_not_two(clinic: Front) -> None:
+    """As with a second invitation: the colleague is told that one waits already."""
+    assert clinic.hand_in(clinic.jane.id, INVITE) == APPLIED
+    clinic.clock.go_on(days=8)
+    clinic.hand_in(clinic.james.id, ChangeSetting(None, settings.MAIL_SERVER, None), "b" * 32)
+    again = Resend("jenny", ID, "expired", "sample@sample.com", "dob_phone", "chart")
+    assert clinic.hand_in(clinic.jane.id, again, "c" * 32) is None
+    assert clinic.hand_in(clinic.omar.id, again, "d" * 32) == (0, "already_waiting")
