@@ -57,7 +57,12 @@ class ChartWindow(QMainWindow):
         self.access = self.body.access
         self.status_line = StatusLine("chart", status.LOCK)
         self.line = ConnectionLine(
-            self.status_line, around.desk, around.background, around.news, around.clock
+            self.status_line,
+            around.desk,
+            around.background,
+            around.news,
+            around.clock,
+            demo=around.program.demo,
         )
         self.menus = ChartMenus(self, around.program)
         self.reader = ChartReader(self, around.desk, patient_id, around.background, around.news)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from desktop.domain.clock import Clock
 from desktop.domain.seen import Stage
@@ -23,13 +23,26 @@ SELDOM = 15
 
 
 class ConnectionLine(QObject):
-    """Lives with the status line. It reads nothing while the line is not to be seen, as when locked."""
+    """Lives with the status line. It reads nothing while the line is not to be seen, as when locked.
+
+    ``kept`` carries how a single computer keeps its records (`Keeping`), or None elsewhere and in the demo.
+    """
+
+    kept = Signal(object)
 
     def __init__(
-        self, line: StatusLine, desk: Desk, background: Background, news: News, clock: Clock
+        self,
+        line: StatusLine,
+        desk: Desk,
+        background: Background,
+        news: News,
+        clock: Clock,
+        *,
+        demo: bool = False,
     ) -> None:
         super().__init__(line)
         self._line, self._desk, self._background, self._clock = line, desk, background, clock
+        self._demo = demo
         self._reading = self._stale = False
         self._turn = 0
         self.popup: OutboxPopup | None = None
@@ -71,7 +84,8 @@ class ConnectionLine(QObject):
         connection = self._desk.connection
         lines = connection.lines()
         because = {line.entry.id: self._because(line) for line in lines if line.entry.stage == Stage.REFUSED}
-        return Told(connection.light(), lines, because, connection.contacted_at())
+        keeping = None if self._demo else connection.keeping()
+        return Told(connection.light(), lines, because, connection.contacted_at(), keeping, demo=self._demo)
 
     def _because(self, line: Line) -> str:
         chart = self._desk.patients.chart(line.patient_id) if line.patient_id else None
@@ -88,6 +102,7 @@ class ConnectionLine(QObject):
         made = outbox(told, self._clock.now(), self._desk.zone)
         face = made.face
         self._line.light.show_state(face.tone, face.meaning, face.words, face.spoken)
+        self.kept.emit(told.keeping)
         if self.popup is not None:
             self.popup.show_outbox(made)
         if self._stale:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Meaning
+from desktop.ui.outbox.kept import KeptLines
 from desktop.ui.outbox.rows import ChangeRow
 from desktop.ui.outbox.state import Change, Outbox
 from desktop.ui.theme import Size, Theme, Weight, follow
@@ -30,6 +31,7 @@ class OutboxPopup(Popup):
         self._picture = Picture(Meaning.THIS_COMPUTER, size=18)
         self._title = PlainLabel(size=Size.SECTION, weight=Weight.SEMIBOLD)
         self._sentence = PlainLabel(role="text2", wrap=True)
+        self._kept = KeptLines()
         self._more = PlainLabel(role="text2")
         self._last = PlainLabel(size=Size.SMALL, role="text2", wrap=True)
         self.try_now = PushButton("outbox.try_now", status.TRY_NOW, meaning=Meaning.RESEND)
@@ -47,6 +49,10 @@ class OutboxPopup(Popup):
         self.setAccessibleName(outbox.face.spoken)
         self._sentence.setText(outbox.sentence)
         self._sentence.setVisible(bool(outbox.sentence))
+        self._kept.show_lines(outbox.kept)
+        self.setAccessibleDescription(
+            " ".join((outbox.sentence, *(line.words for line in outbox.kept))).strip()
+        )
         self._last.setText(outbox.last)
         self._last.setVisible(bool(outbox.last))
         self.try_now.setVisible(outbox.can_try)
@@ -82,6 +88,7 @@ class OutboxPopup(Popup):
         self.column.addWidget(self._sentence)
         self.column.addLayout(self._list)
         self.column.addWidget(self._more)
+        self.column.addWidget(self._kept)
         self.column.addLayout(self._foot)
 
     def _size(self, look: Theme) -> None:

@@ -17,12 +17,13 @@ from desktop.domain.commands import (
 )
 from desktop.domain.invitation import InviteState
 from desktop.domain.seen import Stage
-from desktop.services.connection import Light, LightKind, Line
+from desktop.services.connection import Keeping, Light, LightKind, Line
 from desktop.ui import dates
 from desktop.ui.icons import Meaning
+from desktop.ui.keeping import KeptLine, lines_of
 from desktop.ui.outbox.light import LightFace, face_of
 from desktop.ui.palette import Tone
-from desktop.ui.words import common, status
+from desktop.ui.words import common, keeping, status
 from desktop.ui.words import outbox as words
 
 
@@ -43,23 +44,29 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Outbox:
-    """The whole list; `sentence` explains it, `last` is its last line."""
+    """The whole list; `sentence` explains it, `kept` says how a single computer keeps its records."""
 
     face: LightFace
     sentence: str
     changes: tuple[Change, ...]
     last: str
     can_try: bool
+    kept: tuple[KeptLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What was read for the list: the light, the changes, and why the clinic refused some (by command id)."""
+    """What was read for the list: the light, the changes, and why the clinic refused some (by command id).
+
+    `keeping` is None where a server keeps the records; with `demo` nothing is kept at all.
+    """
 
     light: Light
     lines: tuple[Line, ...]
     because: dict[str, str]
     contacted_at: datetime
+    keeping: Keeping | None = None
+    demo: bool = False
 
 
 def outbox(told: Told, now: datetime, zone: tzinfo) -> Outbox:
@@ -67,10 +74,11 @@ def outbox(told: Told, now: datetime, zone: tzinfo) -> Outbox:
     light = told.light
     return Outbox(
         face=face_of(light, now),
-        sentence=_sentence(light, waiting=any(_waits(line) for line in told.lines)),
+        sentence=_sentence(told),
         changes=tuple(_change(line, told.because, zone) for line in told.lines),
         last="" if light.single else _last(told, now, zone),
         can_try=not light.single,
+        kept=() if told.demo or told.keeping is None else lines_of(told.keeping, zone),
     )
 
 
@@ -78,12 +86,13 @@ def _waits(line: Line) -> bool:
     return line.entry.stage != Stage.REFUSED
 
 
-def _sentence(light: Light, *, waiting: bool) -> str:
+def _sentence(told: Told) -> str:
+    light = told.light
     if light.mail_problem is not None:
         return status.MAIL_PROBLEMS.get(light.mail_problem, status.EMAIL_SETTINGS)
     if light.single:
-        return words.ON_THIS_COMPUTER
-    if waiting:
+        return keeping.DEMO if told.demo else words.ON_THIS_COMPUTER
+    if any(_waits(line) for line in told.lines):
         return status.KEPT_SAFE
     return "" if light.kind is LightKind.REFUSED else status.EVERYTHING_WITH_CLINIC
 

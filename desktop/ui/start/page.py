@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.start.field import SearchField
+from desktop.ui.start.kept import KeepingNotice
 from desktop.ui.start.parts import Keys, Sent, Ways
 from desktop.ui.start.results import ResultsList
 from desktop.ui.start.rows import ResultRow
@@ -39,6 +40,7 @@ class FindPage(ScrollPage):
         self._sent = Sent()
         self._sent.undo.clicked.connect(self.undo_asked)
         self._below = PlainLabel(size=Size.SMALL, role="text2", wrap=True)
+        self.keeping = KeepingNotice()
         self._lay_out()
         self.field.moved.connect(self._go)
         follow(self._dress)
@@ -98,6 +100,7 @@ class FindPage(ScrollPage):
         ):
             self._column.addWidget(widget)
         self._column.addStretch(1)
+        self._column.addWidget(self.keeping)
         self.show_sent("")
         self.show_below("")
 

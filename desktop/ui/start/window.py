@@ -50,7 +50,7 @@ class StartWindow(QMainWindow):
         self.page = FindPage(desk.clinic_name, *keys)
         self.status = StatusLine("start", LOCK)
         self.finding = Finding(self.page, desk, background, news, clock)
-        self.line = ConnectionLine(self.status, desk, background, news, clock)
+        self.line = ConnectionLine(self.status, desk, background, news, clock, demo=demo)
         self._lay_out(demo)
         self._connect()
         self.setWindowTitle(common.window_title(words.TITLE))
@@ -89,6 +89,7 @@ class StartWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.status.lock_asked.connect(self.lock_asked)
+        self.line.kept.connect(self.page.keeping.show_keeping)
         self.finding.opened.connect(self.chart_asked)
         on = self.menus.on
         for name, told in (

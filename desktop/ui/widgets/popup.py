@@ -32,6 +32,8 @@ class Popup(QWidget):
         self._anchor = anchor
         self.show()
         self._place()
+        # Heard at once, also where nothing in it can be pressed; Tab goes on from here.
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def event(self, event: QEvent) -> bool:
         """What it holds has grown or shrunk: so does the pop-up."""

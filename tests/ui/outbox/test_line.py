@@ -1,6 +1,6 @@
 """Any window's sync light, and the list it opens, over a real desk with a lane."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -11,12 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.clinic.administration import write_setting
+from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, KIT_MADE
 from desktop.ui.background import Background
 from desktop.ui.news import News
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.outbox.popup import OutboxPopup
 from desktop.ui.widgets.status import StatusLine
-from desktop.ui.words import access
+from desktop.ui.words import access, keeping
+from desktop.ui.words import outbox as words
 from tests.real_clinic import RealClinic
 from tests.ui.inspection import doubles, shared_mnemonics, unnamed
 
@@ -24,14 +27,18 @@ from tests.ui.inspection import doubles, shared_mnemonics, unnamed
 class Window:
     """A window with a status line, over Dana's desk."""
 
-    def __init__(self, clinic: RealClinic, background: Background, qtbot: QtBot) -> None:
+    def __init__(
+        self, clinic: RealClinic, background: Background, qtbot: QtBot, *, demo: bool = False
+    ) -> None:
         self.clinic, self.background, self.qtbot = clinic, background, qtbot
         self.news = News()
         self.desk = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield"))
         self.widget, self.status = QWidget(), StatusLine("chart", "Lock")
         QVBoxLayout(self.widget).addWidget(self.status)
         qtbot.addWidget(self.widget)
-        self.line = ConnectionLine(self.status, self.desk.desk, background, self.news, clinic.clock)
+        self.line = ConnectionLine(
+            self.status, self.desk.desk, background, self.news, clinic.clock, demo=demo
+        )
         self.widget.show()
         qtbot.waitExposed(self.widget)
         self.settle()
@@ -62,16 +69,20 @@ class Window:
 
 
 @pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+def make_window(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Window]]:
     clinic = RealClinic(tmp_path)
     clinic.add_patient()
     with ThreadPoolExecutor(1) as lane:
         background, faults = Background(lane), list[str]()
         background.unexpected.connect(faults.append)
-        made = Window(clinic, background, qtbot)
-        yield made
+        yield partial(Window, clinic, background, qtbot)
         assert faults == []
     clinic.close()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., Window]) -> Window:
+    return make_window()
 
 
 def shown(popup: OutboxPopup) -> list[str]:
@@ -167,3 +178,31 @@ def test_everything_in_the_list_has_a_name_and_its_own_letter(window: Window) ->
     assert unnamed(popup) == []
     assert doubles(popup) == []
     assert shared_mnemonics(popup) == []
+
+
+def test_a_single_computer_says_how_its_records_are_kept(window: Window) -> None:
+    popup = window.open()
+    assert words.ON_THIS_COMPUTER in shown(popup)
+    assert keeping.NO_BACKUP in shown(popup)
+    assert f"{keeping.NO_KIT} {keeping.KIT_NEEDED}" in shown(popup)
+    with window.clinic.service.lane.turn() as turn:
+        for name, value in ((KIT_MADE, "yes"), (BACKUP_FOLDER, "/b"), (BACKUP_AT, turn.now.isoformat())):
+            write_setting(turn, name, value)
+    window.clinic.round_trip(window.desk)
+    window.tell()
+    assert keeping.KIT_MADE in shown(popup)
+    assert not {keeping.NO_BACKUP, keeping.NO_KIT} & set(shown(popup))
+
+
+def test_the_demo_does_not_ask_for_backups(make_window: Callable[..., Window]) -> None:
+    demo = make_window(demo=True)
+    popup = demo.open()
+    assert keeping.DEMO in shown(popup)
+    assert keeping.NO_BACKUP not in shown(popup)
+
+
+def test_an_open_list_is_heard_whole_though_nothing_in_it_can_be_pressed(window: Window) -> None:
+    popup = window.open()
+    assert popup.hasFocus()
+    assert popup.accessibleName() == "Connection: This computer only"
+    assert keeping.NO_BACKUP in popup.accessibleDescription()

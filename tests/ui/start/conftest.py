@@ -32,11 +32,13 @@ PEOPLE: tuple[dict[str, Any], ...] = (
 class Front:
     """A front desk: the clinic, Dana's desk, and her start window."""
 
-    def __init__(self, clinic: RealClinic, background: Background, qtbot: QtBot) -> None:
+    def __init__(
+        self, clinic: RealClinic, background: Background, qtbot: QtBot, *, demo: bool = False
+    ) -> None:
         self.clinic, self.background, self.qtbot = clinic, background, qtbot
         self.news = News()
         self.desk: RealDesk = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield"))
-        self.window = StartWindow(self.desk.desk, background, self.news, clinic.clock)
+        self.window = StartWindow(self.desk.desk, background, self.news, clinic.clock, demo=demo)
         qtbot.addWidget(self.window)
         with qtbot.waitActive(self.window):
             self.window.show()
@@ -91,10 +93,10 @@ def make_front(tmp_path: Path, background: Background, qtbot: QtBot) -> Iterator
     """Makes the front desk of a clinic with these patients."""
     clinic = RealClinic(tmp_path)
 
-    def make(people: tuple[dict[str, Any], ...] = PEOPLE) -> Front:
+    def make(people: tuple[dict[str, Any], ...] = PEOPLE, *, demo: bool = False) -> Front:
         for person in people:
             clinic.add_patient(**person)
-        made = Front(clinic, background, qtbot)
+        made = Front(clinic, background, qtbot, demo=demo)
         made.settle()
         return made
 
