@@ -65,8 +65,9 @@ class AccessPresenter(QObject):
         if chart is None:
             return
         state = panel_of(chart, self._deeds.opened, self._clock.now(), self._clinic_name)
-        self.view.show_state(state)
-        self.shown.emit(state)
+        if state != self.view.state:
+            self.view.show_state(state)
+            self.shown.emit(state)
         self._count_down(state)
 
     def _count_down(self, state: PanelState) -> None:

@@ -50,8 +50,6 @@ class AccessView(QScrollArea):
 
     def show_state(self, state: PanelState) -> None:
         """Show a state; everything that stays keeps its widget, its focus and what is typed."""
-        if state == self.state:
-            return
         focused = QApplication.focusWidget()
         mine = focused is not None and self.isAncestorOf(focused)
         self.state = state
