@@ -15,6 +15,7 @@ from desktop.clinic.demo import CLINIC, PASSWORD, TIME_ZONE
 from desktop.ui import dates
 from desktop.ui.widgets.naming import plain
 from desktop.ui.words import access, chart, signin
+from desktop.ui.words.setup import DEMO_RIBBON
 
 NAME: Final = "Aisha Okonkwo-Fairweather"
 CHART_ID: Final = "OKAI000214"
@@ -52,11 +53,12 @@ class Script:
         )
 
     def _find(self) -> Iterator[Step]:
-        yield self._see("start", "The demo clinic is open", _nothing, "Find a patient", "James Smith")
+        yield self._see("start", "The demo clinic is open", _nothing, "Find a patient", "James Smith",
+                        DEMO_RIBBON)  # fmt: skip
         yield self._see("start", "Three letters find the patient",
                         lambda: self._stage.type("start.search", "oko"), NAME, "OnPatient: missing email")  # fmt: skip
         yield self._see(CHART, "Enter opens the chart, which says what is missing",
-                        lambda: self._stage.key("start.search", Qt.Key.Key_Return), NAME, CHART_ID,
+                        lambda: self._stage.key("start.search", Qt.Key.Key_Return), DEMO_RIBBON, NAME, CHART_ID,
                         access.NOT_ENABLED, access.missing_email_only())  # fmt: skip
 
     def _invite(self) -> Iterator[Step]:
