@@ -69,6 +69,11 @@ def name_words(
     return frozenset(word[:_LONGEST_TERM] for word in found)
 
 
+def name_term(name: str) -> str:
+    """The term that stands for the whole name, written as one word; "" for a name without letters."""
+    return squash(fold(name[:_LONGEST_TEXT]))[:_LONGEST_TERM]
+
+
 def query_words(text: str) -> tuple[str, ...]:
     """The prefixes that must each begin one of a patient's terms; empty if there is nothing to look for.
 

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
 
-_CACHE_KIB: Final = 65_536
+_CACHE_KIB: Final = 16_384
 _BUSY_MS: Final = 5_000
 
 

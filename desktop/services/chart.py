@@ -13,7 +13,7 @@ from desktop.domain.patient import Patient
 from desktop.domain.seen import Unsettled, fold
 from desktop.domain.staff import Right, Staff
 from desktop.services.local import Local
-from desktop.store import outbox, replica, tables
+from desktop.store import outbox, replica, search, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,7 @@ def _namesakes(connection: Connection, patient: Patient) -> tuple[Patient, ...]:
     rows = connection.execute(
         select(table)
         .where(
+            table.c.id.in_(search.of_names(connection, patient.last, patient.first)),
             table.c.last == patient.last,
             func.lower(table.c.first) == patient.first.lower(),
             table.c.id != patient.id,

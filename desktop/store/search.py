@@ -29,6 +29,10 @@ _MANY: Final = 200
 """So many matches of one word are sorted; who types on is shown the right ones."""
 _FEW: Final = 50
 """So many matches of several words: each candidate costs more, and there are fewer to choose from."""
+_OF_NAMES: Final = (
+    "SELECT found.patient_id FROM term AS found WHERE found.term = ? AND EXISTS"
+    " (SELECT 1 FROM term AS other WHERE other.term = ? AND other.patient_id = found.patient_id) LIMIT 200"
+)
 _COUNTED: Final = 300
 _COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT ?)"
 
@@ -62,6 +66,15 @@ def rarest_first(connection: Connection, words: Sequence[str]) -> list[str]:
         return found, -len(word)
 
     return sorted(words, key=how_many)
+
+
+def of_names(connection: Connection, last: str, first: str) -> Found:
+    """Ids of everybody whose names, written as one word each, are these: all namesakes, and few others."""
+    words = [terms.name_term(name) for name in (last, first)]
+    if not all(words):
+        return ()
+    found = rows(connection, _OF_NAMES, rarest_first(connection, words))
+    return tuple(row[0] for row in found)
 
 
 def index(connection: Connection, patient_ids: Iterable[str]) -> None:
