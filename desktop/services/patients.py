@@ -44,6 +44,7 @@ class Patients:
     def __init__(self, local: Local) -> None:
         self._local = local
         self._vocabulary: Vocabulary | None = None
+        self._words_read = 0
 
     def search(self, text: str, limit: int = 8) -> Results:
         """Find patients by the beginnings of name, phone, date of birth, chart id or e-mail, as somebody types."""
@@ -79,24 +80,28 @@ class Patients:
         self._local.wake()
         return self.chart(patient_id)
 
-    def forget_words(self) -> None:
-        """Names have changed: read the vocabulary anew when next a spelling is guessed."""
-        self._vocabulary = None
-
     def _guess(self, connection: Connection, words: tuple[str, ...], limit: int) -> tuple[str, ...]:
-        """Patients for names with a wrong letter: each word that begins no term is replaced by its neighbours."""
-        if self._vocabulary is None:
-            self._vocabulary = Vocabulary(search.name_words(connection))
-        unknown = next((word for word in words if not search.find(connection, (word,), 1)), None)
-        if unknown is None:
+        """Patients for a name with a wrong letter: the word that begins no term, else each in turn, is replaced."""
+        vocabulary = self._read_vocabulary(connection)
+        unknown = [word for word in words if not search.find(connection, (word,), 1)]
+        if len(unknown) > 1:
             return ()
         ids: dict[str, None] = {}
-        for guess in self._vocabulary.near(unknown):
-            replaced = tuple(guess if word == unknown else word for word in words)
-            ids |= dict.fromkeys(search.find(connection, replaced, limit))
-            if len(ids) >= limit:
-                break
-        return tuple(ids)[:limit]
+        for wrong in unknown or sorted(words, key=len, reverse=True):
+            for guess in vocabulary.near(wrong):
+                replaced = tuple(guess if word == wrong else word for word in words)
+                ids |= dict.fromkeys(search.find(connection, replaced, limit))
+                if len(ids) >= limit:
+                    return tuple(ids)[:limit]
+        return tuple(ids)
+
+    def _read_vocabulary(self, connection: Connection) -> Vocabulary:
+        """Words are only ever added: as long as there are as many, they are the same."""
+        count = search.count_name_words(connection)
+        if self._vocabulary is None or self._words_read != count:
+            self._vocabulary = Vocabulary(search.name_words(connection))
+            self._words_read = count
+        return self._vocabulary
 
     def _found(self, connection: Connection, ids: tuple[str, ...]) -> tuple[Found, ...]:
         if not ids:

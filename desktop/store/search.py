@@ -96,6 +96,12 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE INDEX term_of_patient ON term (patient_id)")
 
 
+def count_name_words(connection: Connection) -> int:
+    """How many there are in `name_words`."""
+    [(count,)] = rows(connection, "SELECT count(*) FROM name_word", ())
+    return int(count)
+
+
 def name_words(connection: Connection) -> tuple[str, ...]:
     """Every word a name here is made of."""
     return tuple(row[0] for row in connection.exec_driver_sql("SELECT word FROM name_word"))

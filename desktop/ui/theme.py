@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -92,7 +93,7 @@ class Theme:
         figures: Figures = Figures.PROPORTIONAL,
     ) -> QFontMetrics:
         """Measures of the same font."""
-        return QFontMetrics(self.font(size, weight, figures))
+        return _metrics(self.family, self.text_factor, size, weight, figures)
 
     def narrow(self, width: int) -> bool:
         """Whether rows of four or more things must become lists at this width (46 base sizes)."""
@@ -131,6 +132,12 @@ class Theme:
         named = by_name(self.roles)
         sized = UNIT.sub(lambda found: f"{self.px(int(found[1]))}px", resources.text("style", "desk.qss"))
         return ROLE.sub(lambda found: named[found[1]], sized)
+
+
+@cache
+def _metrics(family: str, text_factor: float, size: Size, weight: Weight, figures: Figures) -> QFontMetrics:
+    """Made once: a window asks for the same few a hundred times while it lays itself out."""
+    return QFontMetrics(Theme(LIGHT, text_factor, family).font(size, weight, figures))
 
 
 class Look(QObject):
