@@ -67,8 +67,7 @@ class AccountPage(SetUpPage):
                 self.blame(asked, said)
                 return False
         if self.again.edit.text() != account.password:
-            self.again.field.show_problem(words.PASSWORDS_DIFFER)
-            self.again.edit.setFocus()
+            self._mark(self.again, words.PASSWORDS_DIFFER)
             return False
         return True
 
@@ -77,11 +76,15 @@ class AccountPage(SetUpPage):
         if asked is Asked.TIME_ZONE:
             self.zone.show_problem(said)
             self.zone.setFocus()
+            self.wrong.emit(said)
             return
         fields = {Asked.CLINIC_NAME: self.clinic, Asked.NAME: self.name, Asked.USER: self.user}
-        field = fields.get(asked, self.password)
+        self._mark(fields.get(asked, self.password), said)
+
+    def _mark(self, field: LabelledField, said: str) -> None:
         field.field.show_problem(said)
         field.edit.setFocus()
+        self.wrong.emit(said)
 
     def _weak(self, account: Account) -> tuple[bool, str]:
         password = account.password

@@ -74,11 +74,13 @@ class EmailPage(SetUpPage):
         """Say what is wrong with the line beside it."""
         self.server.field.show_problem(said)
         self.server.edit.setFocus()
+        self.wrong.emit(said)
 
     def show_trouble(self, title: str, said: str) -> None:
         """The computer could not do it; nothing was made."""
         self.notice.show_words(title, said)
         self.notice.show()
+        self.wrong.emit(f"{title} {said}")
 
     def _hint(self) -> None:
         self.server.field.show_hint(words.SERVER_LINE_HINT)

@@ -62,6 +62,7 @@ class KitPage(SetUpPage):
             return True
         self._decided.say(words.KIT_UNDECIDED, Tone.BAD)
         self.stored.setFocus()
+        self.wrong.emit(words.KIT_UNDECIDED)
         return False
 
     def save_file(self, path: str) -> None:
@@ -94,6 +95,7 @@ class KitPage(SetUpPage):
         self.stored.setChecked(False)
         self.skipped = True
         self._decided.say(words.KIT_SKIPPED, Tone.WARN)
+        self.wrong.emit(words.KIT_SKIPPED)
 
     def _choose_stored(self, stored: bool) -> None:
         if stored:

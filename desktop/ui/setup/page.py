@@ -1,17 +1,25 @@
 """What every page of set-up has: a title, a sentence, and room for its fields."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.pressing import ENTER
 from desktop.ui.widgets.scroll_page import ScrollPage
 
 GAP = 16
 
 
 class SetUpPage(ScrollPage):
-    """Add widgets to ``column``."""
+    """Add widgets to ``column``.
+
+    ``entered`` is Enter where no button has the focus; ``wrong`` carries what was just said beside a field.
+    """
+
+    entered = Signal()
+    wrong = Signal(str)
 
     def __init__(self, name: str, title: str, sentence: str) -> None:
         self.column = QVBoxLayout()
@@ -31,6 +39,13 @@ class SetUpPage(ScrollPage):
     def first(self) -> QWidget | None:
         """Where typing begins."""
         return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, as in any assistant."""
+        if event.key() in ENTER and not event.isAutoRepeat():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _dress(self, look: Theme) -> None:
         self.column.setContentsMargins(look.px(30), look.px(28), look.px(30), look.px(24))

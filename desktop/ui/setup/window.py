@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.announce import announce
@@ -27,7 +27,7 @@ WIDTH, HEIGHT = 940, 676
 WHERE, ACCOUNT, EMAIL, FINISHED = 1, 2, 3, 4
 
 
-class SetUpWindow(QWidget):
+class SetUpWindow(QMainWindow):
     """``finished`` carries the user name that can sign in now; nothing is made before the last step.
 
     Continue is never greyed: what is missing is said beside it.
@@ -116,7 +116,6 @@ class SetUpWindow(QWidget):
         else:
             self._show(self.account)
             self.account.blame(refused.asked, refused.words)
-        announce(self.go_on, refused.words, urgent=True)
 
     def _failed(self, error: Exception) -> None:
         self._working(False)
@@ -151,11 +150,15 @@ class SetUpWindow(QWidget):
     def _lay_out(self) -> None:
         for page in (self.where, self.account, self.email, self.kit, self.demo):
             self._pages.addWidget(page)
+            page.entered.connect(self._continue)
+            page.wrong.connect(lambda said: announce(self.go_on, said, urgent=True))
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._steps)
         middle.addWidget(self._pages, 1)
-        whole = QVBoxLayout(self)
+        content = QWidget()
+        self.setCentralWidget(content)
+        whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(middle, 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -256,3 +257,30 @@ def test_space_ticks_the_box(start: FirstStart) -> None:
     start.to_kit()
     QTest.keyClick(start.window.kit.stored, Qt.Key.Key_Space)
     assert start.window.kit.stored.isChecked()
+
+
+def test_enter_goes_on_from_a_choice_and_from_a_field(start: FirstStart) -> None:
+    for focused in (start.window.where.here.radio, start.window.account.again.edit):
+        assert focused.isVisible()
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+        start.fill_account()
+    assert start.window.email.isVisible()
+
+
+def test_what_is_wrong_is_also_said(start: FirstStart) -> None:
+    start.go_on()
+    heard = list[str]()
+    for page in (start.window.account, start.window.email, start.window.kit):
+        page.wrong.connect(heard.append)
+    start.go_on()
+    start.fill_account(again="something else")
+    start.go_on()
+    start.fill_account()
+    start.go_on()
+    start.go_on()
+    assert heard == [words.CLINIC_NAME_NEEDED, words.PASSWORDS_DIFFER, words.SERVER_LINE_NEEDED]
+
+
+def test_the_window_is_heard_as_one(start: FirstStart) -> None:
+    heard = QAccessible.queryAccessibleInterface(start.window)
+    assert heard.role() is QAccessible.Role.Window
