@@ -25,12 +25,15 @@ class Entrance(QObject):
         self._demo = demo
         self.window: SignInWindow | None = None
 
-    def show(self) -> SignInWindow:
-        """Ask who is there, with the names of those who were here before."""
+    def show(self, user: str = "") -> SignInWindow:
+        """Ask who is there, with the names of those who were here before; `user` has only just been set up."""
         look = first_look.look(self._config)
         name = f"{look.clinic_name}. {DEMO_PASSWORD}" if self._demo else look.clinic_name
         self.window = SignInWindow(name, __version__, self._clock)
         self.window.show_people(look.people)
+        if user:
+            self.window.name.edit.setText(user)
+            self.window.password.setFocus()
         self.window.asked.connect(self.asked)
         self.window.closed.connect(self.left)
         self.window.show()

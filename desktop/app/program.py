@@ -163,8 +163,8 @@ class DeskProgram(QObject):
     def _ask_again(self, _waiting: int) -> None:
         self.entrance.show()
 
-    def _ask(self) -> None:
-        Painted(self.entrance.show(), self._load)
+    def _ask(self, user: str = "") -> None:
+        Painted(self.entrance.show(user), self._load)
 
     def _load(self, asked: tuple[str, str] | None = None) -> None:
         self._asked = asked or self._asked
@@ -175,7 +175,7 @@ class DeskProgram(QObject):
         from desktop.app.setting_up import SettingUp
 
         self.setting_up = SettingUp(self._config, self._means, self.background)
-        self.setting_up.done.connect(lambda _user: self._ask())
+        self.setting_up.done.connect(self._ask)
         self.setting_up.quit_asked.connect(self.quit)
         self.setting_up.show()
 

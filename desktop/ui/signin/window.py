@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.ui.announce import announce
@@ -42,7 +42,7 @@ class KnownPerson(Protocol):
         """Changes that go out after signing in."""
 
 
-class SignInWindow(QWidget):
+class SignInWindow(QMainWindow):
     """Stands before anything heavy is loaded: it only asks.
 
     ``asked`` carries user and password; the button works until the asker calls ``show_trouble`` or closes
@@ -163,7 +163,9 @@ class SignInWindow(QWidget):
             column.addWidget(widget)
         column.addLayout(self._links)
         column.addWidget(self._answer)
-        whole = QVBoxLayout(self)
+        content = QWidget()
+        self.setCentralWidget(content)
+        whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._page, 1)

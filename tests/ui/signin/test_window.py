@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -185,3 +186,7 @@ def test_tab_goes_as_one_reads(window: SignInWindow) -> None:
     window.name.setFocus()
     order = ["signin.name", "signin.password", "signin.password.eye", "signin.enter", "signin.forgot"]
     assert tab_order(window) == order
+
+
+def test_the_window_is_heard_as_one(window: SignInWindow) -> None:
+    assert QAccessible.queryAccessibleInterface(window).role() is QAccessible.Role.Window
