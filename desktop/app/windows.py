@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.services.desk import Desk
-from desktop.ui.chart.window import Around, ChartWindow
+from desktop.ui.around import Around
+from desktop.ui.chart.window import ChartWindow
 from desktop.ui.signin.curtain import Curtain
 from desktop.ui.signin.idle import IdleWatch
 from desktop.ui.signin.lock import LockPage
@@ -34,7 +35,7 @@ class Windows(QObject):
         self._program = program
         self._around = Around(desk, program.background, program.news, program.clock, program.menus)
         self._charts: dict[str, ChartWindow] = {}
-        self.start = StartWindow(desk, program.background, program.news, program.clock, demo=program.demo)
+        self.start = StartWindow(self._around)
         self.page = LockPage(desk.who.name, desk.who.role, desk.clinic_name, program.clock)
         self._curtain = Curtain(self.start, self.page)
         self._idle = IdleWatch(program.clock, timedelta(minutes=IDLE_MINUTES))
@@ -83,15 +84,6 @@ class Windows(QObject):
     def _connect(self) -> None:
         start, menus = self.start, self._program.menus
         start.chart_asked.connect(self.open_chart)
-        for told, asked in (
-            (start.lock_asked, menus.lock_asked),
-            (start.sign_out_asked, menus.sign_out_asked),
-            (start.quit_asked, menus.quit_asked),
-            (start.appearance_chosen, menus.appearance_chosen),
-            (start.text_size_asked, menus.text_step_asked),
-        ):
-            told.connect(asked)
-        menus.find_asked.connect(start.look_for)
         menus.windows = self._open_windows
         self.page.asked.connect(lambda password: self._program.enter(self.desk.who.user, password))
         self.page.switch_asked.connect(self._program.sign_out)

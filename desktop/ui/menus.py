@@ -3,10 +3,12 @@
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QMenu
 
+from desktop.ui.program import Program
 from desktop.ui.theme import Appearance
 from desktop.ui.widgets.naming import plain
 from desktop.ui.words import menus as words
@@ -26,6 +28,34 @@ class Entry:
 
 
 BREAK = Entry("", "")
+LEAVE = (Entry("lock", words.LOCK, LOCK_KEY), Entry("sign_out", words.SIGN_OUT), BREAK)
+QUIT = Entry("quit", words.QUIT, "Ctrl+Q", Role.QuitRole)
+EDIT = (
+    words.EDIT,
+    (
+        Entry("undo_send", words.UNDO_SEND, "Ctrl+Z"),
+        BREAK,
+        Entry("cut", words.CUT, "Ctrl+X"),
+        Entry("copy", words.COPY, "Ctrl+C"),
+        Entry("paste", words.PASTE, "Ctrl+V"),
+        BREAK,
+        Entry("find", words.FIND, "Ctrl+K"),
+    ),
+)
+VIEW = (
+    words.VIEW,
+    (
+        Entry("bigger", words.BIGGER, "Ctrl++"),
+        Entry("smaller", words.SMALLER, "Ctrl+-"),
+        Entry("normal", words.NORMAL, "Ctrl+0"),
+        BREAK,
+        Entry("appearance", words.APPEARANCE),
+        BREAK,
+        Entry("sync", words.SYNC, "F5"),
+    ),
+)
+WINDOW = (words.WINDOW, (Entry("outbox", words.OUTBOX, "Ctrl+Shift+O"),))
+ABOUT = Entry("about", words.ABOUT, role=Role.AboutRole)
 Table = Sequence[tuple[str, Sequence[Entry]]]
 APPEARANCES = (
     (Appearance.SYSTEM, words.SYSTEM),
@@ -35,11 +65,12 @@ APPEARANCES = (
 
 
 class Menus:
-    """A window's menus; ``actions`` by the end of their names, ``menus`` by their titles in lower case."""
+    """A window's menus; ``actions`` by the end of their names, ``menus`` by their titles in lower case.
 
-    def __init__(
-        self, window: QMainWindow, prefix: str, table: Table, choose: Callable[[Appearance], object]
-    ) -> None:
+    What every window's menus ask of the program as a whole goes there at once; the rest is the window's.
+    """
+
+    def __init__(self, window: QMainWindow, prefix: str, table: Table, program: Program) -> None:
         self.actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         self._prefix = prefix
@@ -50,15 +81,47 @@ class Menus:
             self.menus[name] = menu = bar.addMenu(title)
             menu.setObjectName(f"{prefix}.menu.{name}")
             for entry in entries:
-                self._add(menu, entry, choose)
+                self._add(menu, entry, program.appearance_chosen.emit)
+        self._wire(program)
 
     def on(self, name: str, do: Callable[[], object]) -> None:
         """Do this when the entry is chosen."""
         self.actions[name].triggered.connect(lambda _checked=False: do())
 
-    def show_appearance(self, appearance: Appearance) -> None:
+    def _wire(self, program: Program) -> None:
+        for name, told in (
+            ("lock", program.lock_asked),
+            ("sign_out", program.sign_out_asked),
+            ("quit", program.quit_asked),
+            ("find", program.find_asked),
+        ):
+            self.on(name, told.emit)
+        for name, step in (("bigger", 1), ("smaller", -1), ("normal", 0)):
+            self.on(name, partial(program.text_step_asked.emit, step))
+        for name, do in (("cut", cut), ("copy", copy), ("paste", paste)):
+            self.on(name, do)
+        self._show_appearance(program.appearance)
+        program.appearance_chosen.connect(self._show_appearance)
+        self._list_windows(program)
+
+    def _show_appearance(self, appearance: Appearance) -> None:
         """Mark the appearance that is in use."""
         self.actions[f"appearance.{appearance.value}"].setChecked(True)
+
+    def _list_windows(self, program: Program) -> None:
+        """The open windows, listed each time the menu opens."""
+        menu = self.menus[plain(words.WINDOW).lower()]
+
+        def fill() -> None:
+            for action in menu.actions()[1:]:
+                menu.removeAction(action)
+            menu.addSeparator()
+            for number, (title, show) in enumerate(program.windows()):
+                entry = menu.addAction(title.replace("&", "&&"))
+                entry.setObjectName(f"{self._prefix}.menu.window.{number}")
+                entry.triggered.connect(show)
+
+        menu.aboutToShow.connect(fill)
 
     def explain(self, name: str, reason: str) -> None:
         """Grey an entry and say why, or (with "") make it usable again."""

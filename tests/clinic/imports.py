@@ -1,5 +1,7 @@
 """An import into a real clinic, as the administrator's commands run it: the service works in this process."""
 
+import json
+import shutil
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -9,8 +11,11 @@ from sqlalchemy import select
 from desktop.clinic import tables
 from desktop.clinic.import_report import FileReport, Report
 from desktop.clinic.importing import Progress, import_csv, import_fhir
+from desktop.domain.commands import Command, EditPatient, FieldEdit
 from desktop.domain.patient import Patient
+from desktop.domain.wire import to_body
 from desktop.record.exchange import Verdict
+from desktop.sync.gateway import SqlGateway
 from tests.real_clinic import RealClinic
 
 TODAY = date(2022, 5, 18)
@@ -82,3 +87,30 @@ def patients(clinic: RealClinic) -> list[Patient]:
 
 def _by_name(report: Report) -> dict[str, FileReport]:
     return {file.name: file for file in report.files}
+
+
+def counts(report: FileReport) -> tuple[int, int, int, int, int]:
+    return report.read, report.added, report.changed, report.unchanged, report.refused
+
+
+def line(id: str, **values: object) -> str:
+    name = [{"family": "Harris", "given": ["Jenny"]}]
+    return json.dumps({"resourceType": "Patient", "id": id, "name": name, **values})
+
+
+def write(export: Path, *lines: str) -> Path:
+    shutil.rmtree(export)
+    export.mkdir()
+    (export / "Patient.ndjson").write_text("\n".join(lines), encoding="utf-8")
+    return export
+
+
+def hand_in(clinic: RealClinic, command: Command) -> str | None:
+    """Why the clinic refused it; None: applied."""
+    id = clinic.new_id()
+    SqlGateway(clinic.engine, clinic.james.id, clinic.clock, lambda: None).push(id, to_body(command))
+    return Importing(clinic).settle([id])[0].reason
+
+
+def edit(clinic: RealClinic, patient_id: str, field: str, before: str | None, after: str | None) -> None:
+    assert hand_in(clinic, EditPatient(patient_id, (FieldEdit(field, before, after),))) is None

@@ -10,8 +10,10 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.link import Link, Trouble
+from desktop.ui.around import Around
 from desktop.ui.background import Background
 from desktop.ui.news import News
+from desktop.ui.program import Program
 from desktop.ui.start.window import StartWindow
 from tests.real_clinic import RealClinic, RealDesk
 
@@ -79,7 +81,7 @@ def clinic() -> tuple[RealClinic, RealDesk]:
 def start_window(typed: str = "", *, demo: bool = False, opened: tuple[str, ...] = ()) -> StartWindow:
     """The start window with something typed."""
     made, desk = clinic()
-    window = StartWindow(desk.desk, Background(AtOnce()), News(), made.clock, demo=demo)
+    window = StartWindow(Around(desk.desk, Background(AtOnce()), News(), made.clock, Program(demo=demo)))
     for patient_id in opened:
         window.note_opened(patient_id)
     window.page.field.setText(typed)
@@ -100,7 +102,7 @@ def empty_window() -> StartWindow:
     """A clinic without patients."""
     made = RealClinic(Path(mkdtemp()))
     desk = made.desk_of(made.james)
-    return StartWindow(desk.desk, Background(AtOnce()), News(), made.clock)
+    return StartWindow(Around(desk.desk, Background(AtOnce()), News(), made.clock, Program()))
 
 
 def outbox_window(*, single: bool, online: bool) -> QWidget:
@@ -120,7 +122,7 @@ def outbox_window(*, single: bool, online: bool) -> QWidget:
     contacted, again = made.clock.now(), made.clock.now() + timedelta(seconds=20)
     desk.link = Link(online, False, None if online else Trouble.UNREACHABLE, contacted, again)
     desk.desk.connection._single = single
-    window = StartWindow(desk.desk, Background(AtOnce()), News(), made.clock)
+    window = StartWindow(Around(desk.desk, Background(AtOnce()), News(), made.clock, Program()))
     window.show()
     window.line.open()
     for _ in range(5):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.ui.chart.access.state import Act, PanelState
-from desktop.ui.menus import BREAK, LOCK_KEY, Entry, Menus, Role, copy, cut, paste
+from desktop.ui.menus import ABOUT, BREAK, EDIT, LEAVE, QUIT, VIEW, WINDOW, Entry, Menus
 from desktop.ui.program import Program
 from desktop.ui.start.help import HelpWindow
 from desktop.ui.words import chart_menus as chart
@@ -16,40 +16,9 @@ from desktop.ui.words import help as pages
 from desktop.ui.words import menus as words
 
 TABLE: Final = (
-    (
-        words.FILE,
-        (
-            Entry("lock", words.LOCK, LOCK_KEY),
-            Entry("sign_out", words.SIGN_OUT),
-            BREAK,
-            Entry("close", chart.CLOSE, "Ctrl+W"),
-            Entry("quit", words.QUIT, "Ctrl+Q", Role.QuitRole),
-        ),
-    ),
-    (
-        words.EDIT,
-        (
-            Entry("undo_send", words.UNDO_SEND, "Ctrl+Z"),
-            BREAK,
-            Entry("cut", words.CUT, "Ctrl+X"),
-            Entry("copy", words.COPY, "Ctrl+C"),
-            Entry("paste", words.PASTE, "Ctrl+V"),
-            BREAK,
-            Entry("find", words.FIND, "Ctrl+K"),
-        ),
-    ),
-    (
-        words.VIEW,
-        (
-            Entry("bigger", words.BIGGER, "Ctrl++"),
-            Entry("smaller", words.SMALLER, "Ctrl+-"),
-            Entry("normal", words.NORMAL, "Ctrl+0"),
-            BREAK,
-            Entry("appearance", words.APPEARANCE),
-            BREAK,
-            Entry("sync", words.SYNC, "F5"),
-        ),
-    ),
+    (words.FILE, (*LEAVE, Entry("close", chart.CLOSE, "Ctrl+W"), QUIT)),
+    EDIT,
+    VIEW,
     (
         words.PATIENT,
         (
@@ -62,8 +31,8 @@ TABLE: Final = (
             Entry("arrive", chart.DID_NOT_ARRIVE, "F1"),
         ),
     ),
-    (words.WINDOW, (Entry("outbox", words.OUTBOX, "Ctrl+Shift+O"),)),
-    (words.HELP, (Entry("keys", words.KEYS), BREAK, Entry("about", words.ABOUT, role=Role.AboutRole))),
+    WINDOW,
+    (words.HELP, (Entry("keys", words.KEYS), BREAK, ABOUT)),
 )
 _WAYS: Final[dict[str, tuple[tuple[Act, ...], str]]] = {
     "undo_send": ((Act.UNDO, Act.TAKE_BACK), chart.NOTHING_TO_UNDO),
@@ -90,15 +59,17 @@ class ChartMenus(QObject):
 
     def __init__(self, window: QMainWindow, program: Program) -> None:
         super().__init__(window)
-        self.bar = Menus(window, "chart", TABLE, program.appearance_chosen.emit)
+        self.bar = Menus(window, "chart", TABLE, program)
         self._state: PanelState | None = None
         self._help: HelpWindow | None = None
-        self.bar.show_appearance(program.appearance)
-        program.appearance_chosen.connect(self.bar.show_appearance)
-        self._connect(program)
-        self._list_windows(program)
-        for name, do in (("cut", cut), ("copy", copy), ("paste", paste), ("close", window.close)):
+        for name, do in (
+            ("sync", self.sync_asked.emit),
+            ("outbox", self.outbox_asked.emit),
+            ("close", window.close),
+        ):
             self.bar.on(name, do)
+        for name, topic in (("keys", pages.KEYS), ("about", pages.ABOUT)):
+            self.bar.on(name, partial(self._show_help, topic))
         for name in _WAYS:
             self.bar.explain(name, chart.READING)
             self.bar.on(name, self._choosing(name))
@@ -108,35 +79,6 @@ class ChartMenus(QObject):
         self._state = state
         for name, (acts, otherwise) in _WAYS.items():
             self.bar.explain(name, self._reason(acts, otherwise))
-
-    def _connect(self, program: Program) -> None:
-        for name, told in (
-            ("lock", program.lock_asked),
-            ("sign_out", program.sign_out_asked),
-            ("quit", program.quit_asked),
-            ("find", program.find_asked),
-            ("sync", self.sync_asked),
-            ("outbox", self.outbox_asked),
-        ):
-            self.bar.on(name, told.emit)
-        for name, step in (("bigger", 1), ("smaller", -1), ("normal", 0)):
-            self.bar.on(name, partial(program.text_step_asked.emit, step))
-        for name, topic in (("keys", pages.KEYS), ("about", pages.ABOUT)):
-            self.bar.on(name, partial(self._show_help, topic))
-
-    def _list_windows(self, program: Program) -> None:
-        menu = self.bar.menus["window"]
-
-        def fill() -> None:
-            for action in menu.actions()[1:]:
-                menu.removeAction(action)
-            menu.addSeparator()
-            for number, (title, show) in enumerate(program.windows()):
-                entry = menu.addAction(title.replace("&", "&&"))
-                entry.setObjectName(f"chart.menu.window.{number}")
-                entry.triggered.connect(show)
-
-        menu.aboutToShow.connect(fill)
 
     def _show_help(self, topic: pages.Topic) -> None:
         self._help = HelpWindow(topic)

@@ -1,17 +1,13 @@
 """The window of one patient's chart."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop.domain.clock import Clock
 from desktop.domain.names import display_name
 from desktop.services.chart import Chart
-from desktop.services.desk import Desk
 from desktop.ui.announce import announce
-from desktop.ui.background import Background
+from desktop.ui.around import Around
 from desktop.ui.chart.access.presenter import AccessPresenter
 from desktop.ui.chart.access.state import Act, PanelState
 from desktop.ui.chart.body import PAGES, ChartBody
@@ -20,9 +16,7 @@ from desktop.ui.chart.header_state import header_of
 from desktop.ui.chart.keys import add_keys
 from desktop.ui.chart.menus import ChartMenus
 from desktop.ui.chart.reader import ChartReader
-from desktop.ui.news import News
 from desktop.ui.outbox.line import ConnectionLine
-from desktop.ui.program import Program
 from desktop.ui.reading_order import arrange
 from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.ribbon import DemoRibbon
@@ -31,17 +25,6 @@ from desktop.ui.words import chart as words
 from desktop.ui.words import status
 
 SMALLEST, USUAL, SMALL_SCREEN = (880, 600), (1180, 760), (1366, 700)
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What every window of a signed-in person works with."""
-
-    desk: Desk
-    background: Background
-    news: News
-    clock: Clock
-    program: Program
 
 
 class ChartWindow(QMainWindow):

@@ -1,6 +1,7 @@
 """Looks for patients while somebody types."""
 
 from dataclasses import dataclass
+from datetime import tzinfo
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
@@ -48,9 +49,11 @@ class Finding(QObject):
         self.sending.needs_chart.connect(self.opened)
         self.sending.stale.connect(self.look)
         self._newest = 0
+        self._answered = ""
+        self._enter_waits = False
         self._said = -1
         self._recent: tuple[str, ...] = ()
-        page.field.textChanged.connect(self.look)
+        page.field.textChanged.connect(self._look_anew)
         page.field.returnPressed.connect(self.open)
         page.list.chosen.connect(self.open)
         news.changed.connect(self.look)
@@ -62,11 +65,18 @@ class Finding(QObject):
         work = partial(self._read, self._newest, self._page.field.text().strip(), self.sending.patient_id)
         self._background.run(self, work, self._show, self._failed)
 
+    def _look_anew(self) -> None:
+        """Other words, another list: it begins at its first row, and Enter waits for it."""
+        self._enter_waits = False
+        self._page.list.setCurrentIndex(QModelIndex())
+        self.look()
+
     def open(self) -> None:
-        """Ask for the chart of the current row."""
+        """Ask for the chart of the current row; Enter pressed before the answer came opens what it finds."""
         row = self._page.list.current()
         if row is not None:
             self.opened.emit(row.patient_id)
+        self._enter_waits = row is None and self._answered != self._page.field.text().strip()
 
     def invite(self) -> None:
         """Invite the patient of the current row."""
@@ -106,9 +116,12 @@ class Finding(QObject):
         now = self._clock.now()
         rows = rows_of(results.found, results.words, now, self._desk.zone, may_invite=may_invite)
         self._page.show_rows(_above(answer), rows, more=results.more)
-        self._page.show_below(self._as_of(answer.light))
+        self._page.show_below(_as_of(answer.light, self._desk.zone))
         self.sending.show(answer.sent)
         self._announce(answer)
+        self._answered = answer.text
+        if self._enter_waits:
+            self.open()
 
     def _failed(self, error: Exception) -> None:
         """A locked desk has nothing to look in; what was asked just before the lock is let go."""
@@ -121,11 +134,12 @@ class Finding(QObject):
             announce(self._page.field, words.found(number))
         self._said = number if answer.text else -1
 
-    def _as_of(self, light: Light) -> str:
-        at = light.link.contacted_at
-        if light.single or light.kind is not LightKind.OFFLINE or at is None:
-            return ""
-        return words.as_of(dates.clock_time(at, self._desk.zone))
+
+def _as_of(light: Light, zone: tzinfo) -> str:
+    at = light.link.contacted_at
+    if light.single or light.kind is not LightKind.OFFLINE or at is None:
+        return ""
+    return words.as_of(dates.clock_time(at, zone))
 
 
 def _above(answer: Answer) -> str:

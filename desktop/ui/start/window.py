@@ -4,16 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop.domain.clock import Clock
-from desktop.services.desk import Desk
-from desktop.ui.background import Background
-from desktop.ui.news import News
+from desktop.ui.around import Around
+from desktop.ui.menus import Menus
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.start.finding import Finding
 from desktop.ui.start.help import HelpWindow
-from desktop.ui.start.menus import Menus
+from desktop.ui.start.menus import TABLE
 from desktop.ui.start.page import FindPage
 from desktop.ui.widgets.ribbon import DemoRibbon
 from desktop.ui.widgets.status import StatusLine
@@ -28,30 +26,25 @@ WIDTH, HEIGHT = 960, 680
 class StartWindow(QMainWindow):
     """Everything a signed-in person starts from.
 
-    ``chart_asked`` carries a patient id; ``text_size_asked`` is 1, -1 or 0 (back to normal). Closing the
-    window is ``quit_asked``: charts may still be open, so the application decides.
+    ``chart_asked`` carries a patient id. Closing the window asks the program to quit: charts may be open.
     """
 
     chart_asked = Signal(str)
-    lock_asked = Signal()
-    sign_out_asked = Signal()
-    quit_asked = Signal()
-    appearance_chosen = Signal(object)
-    text_size_asked = Signal(int)
 
-    def __init__(
-        self, desk: Desk, background: Background, news: News, clock: Clock, *, demo: bool = False
-    ) -> None:
+    def __init__(self, around: Around) -> None:
         super().__init__()
-        self._desk, self._background = desk, background
+        desk, program = around.desk, around.program
+        self._around = around
         self._help: HelpWindow | None = None
-        self.menus = Menus(self, self.appearance_chosen.emit)
+        self.menus = Menus(self, "start", TABLE, program)
         keys = (self.menus.actions[name].shortcut() for name in ("find", "enable"))
         self.page = FindPage(desk.clinic_name, *keys)
         self.status = StatusLine("start", LOCK)
-        self.finding = Finding(self.page, desk, background, news, clock)
-        self.line = ConnectionLine(self.status, desk, background, news, clock, demo=demo)
-        self._lay_out(demo)
+        self.finding = Finding(self.page, desk, around.background, around.news, around.clock)
+        self.line = ConnectionLine(
+            self.status, desk, around.background, around.news, around.clock, demo=program.demo
+        )
+        self._lay_out(program.demo)
         self._connect()
         self.setWindowTitle(common.window_title(words.TITLE))
         self.setObjectName("start")
@@ -74,7 +67,7 @@ class StartWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The application quits, and says first what still waits."""
         event.ignore()
-        self.quit_asked.emit()
+        self._around.program.quit_asked.emit()
 
     def _lay_out(self, demo: bool) -> None:
         content = QWidget()
@@ -88,23 +81,14 @@ class StartWindow(QMainWindow):
         self.setCentralWidget(content)
 
     def _connect(self) -> None:
-        self.status.lock_asked.connect(self.lock_asked)
+        around, program = self._around, self._around.program
+        self.status.lock_asked.connect(program.lock_asked)
         self.line.kept.connect(self.page.keeping.show_keeping)
         self.finding.opened.connect(self.chart_asked)
+        program.find_asked.connect(self.look_for)
         on = self.menus.on
-        for name, told in (
-            ("lock", self.lock_asked),
-            ("sign_out", self.sign_out_asked),
-            ("quit", self.quit_asked),
-        ):
-            on(name, told.emit)
-        for name, step in (("bigger", 1), ("smaller", -1), ("normal", 0)):
-            on(name, partial(self.text_size_asked.emit, step))
         on("undo_send", self.finding.sending.undo)
-        for name in ("cut", "copy", "paste"):
-            on(name, partial(_edit, name))
-        on("find", self.look_for)
-        on("sync", lambda: self._background.run(self, self._desk.connection.try_now, lambda _: None))
+        on("sync", lambda: around.background.run(self, around.desk.connection.try_now, lambda _: None))
         on("open_chart", self.finding.open)
         on("enable", self.finding.invite)
         on("outbox", self.line.open)
@@ -114,9 +98,3 @@ class StartWindow(QMainWindow):
     def _show_help(self, topic: pages.Topic) -> None:
         self._help = HelpWindow(topic)
         self._help.show()
-
-
-def _edit(name: str) -> None:
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QLineEdit):
-        {"cut": focus.cut, "copy": focus.copy, "paste": focus.paste}[name]()

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop.clinic.outgoing import Outcome
 from desktop.domain.staff import Staff
+from desktop.ui.around import Around
 from desktop.ui.background import Background
 from desktop.ui.chart.access.state import Act, PanelState
-from desktop.ui.chart.window import Around, ChartWindow
+from desktop.ui.chart.window import ChartWindow
 from desktop.ui.news import News
 from desktop.ui.program import Program
 from tests.real_clinic import RealClinic, RealDesk

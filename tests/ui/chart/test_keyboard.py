@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.around import Around
 from desktop.ui.background import Background
 from desktop.ui.chart.access.state import Act
-from desktop.ui.chart.window import Around, ChartWindow
+from desktop.ui.chart.window import ChartWindow
 from desktop.ui.news import News
 from desktop.ui.program import Program
 from tests.real_clinic import RealClinic

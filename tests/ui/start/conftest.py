@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.around import Around
 from desktop.ui.background import Background
 from desktop.ui.news import News
+from desktop.ui.program import Program
 from desktop.ui.start.window import StartWindow
 from tests.real_clinic import RealClinic, RealDesk
 
@@ -38,7 +40,8 @@ class Front:
         self.clinic, self.background, self.qtbot = clinic, background, qtbot
         self.news = News()
         self.desk: RealDesk = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield"))
-        self.window = StartWindow(self.desk.desk, background, self.news, clinic.clock, demo=demo)
+        self.program = Program(demo=demo)
+        self.window = StartWindow(Around(self.desk.desk, background, self.news, clinic.clock, self.program))
         qtbot.addWidget(self.window)
         with qtbot.waitActive(self.window):
             self.window.show()

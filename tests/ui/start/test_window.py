@@ -172,14 +172,14 @@ def test_control_k_comes_back_to_the_line(front: Front) -> None:
         ("lock", "lock_asked", []),
         ("sign_out", "sign_out_asked", []),
         ("quit", "quit_asked", []),
-        ("bigger", "text_size_asked", [1]),
-        ("normal", "text_size_asked", [0]),
+        ("bigger", "text_step_asked", [1]),
+        ("normal", "text_step_asked", [0]),
     ],
 )
 def test_menus_ask_the_application(
     front: Front, qtbot: QtBot, action: str, signal: str, carried: list[int]
 ) -> None:
-    with qtbot.waitSignal(getattr(front.window, signal)) as asked:
+    with qtbot.waitSignal(getattr(front.program, signal)) as asked:
         front.window.menus.actions[action].trigger()
     assert asked.args == carried
 
@@ -187,13 +187,13 @@ def test_menus_ask_the_application(
 def test_the_appearance_is_chosen_from_the_menu(front: Front, qtbot: QtBot) -> None:
     choice = front.window.findChild(QAction, "start.menu.appearance.dark")
     assert choice is not None
-    with qtbot.waitSignal(front.window.appearance_chosen) as asked:
+    with qtbot.waitSignal(front.program.appearance_chosen) as asked:
         choice.trigger()
     assert asked.args == [Appearance.DARK]
 
 
 def test_closing_the_window_asks_to_quit(front: Front, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(front.window.quit_asked):
+    with qtbot.waitSignal(front.program.quit_asked):
         front.window.close()
     assert front.window.isVisible()
 
