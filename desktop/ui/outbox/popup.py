@@ -15,7 +15,7 @@ from desktop.ui.widgets.popup import SHADOW, Popup
 from desktop.ui.words import access, status
 from desktop.ui.words import outbox as words
 
-WIDTH = 480
+WIDTH = 500
 MOST_ROWS = 6
 """More changes than these are counted in a last row; they follow as the first ones leave."""
 
