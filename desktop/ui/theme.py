@@ -46,9 +46,14 @@ class Weight(Enum):
 class Figures(Enum):
     """How digits are set: as in a sentence, in columns, or as codes where 0 and O must differ."""
 
-    PROPORTIONAL = ()
-    TABULAR = ("tnum",)
-    CODE = ("tnum", "zero", "ss02")
+    PROPORTIONAL = ""
+    TABULAR = "tnum"
+    CODE = "tnum zero ss02"
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """OpenType features; kept as text, because Python before 3.11.4 makes nonsense of an empty tuple here."""
+        return tuple(self.value.split())
 
 
 class Appearance(Enum):
@@ -82,7 +87,7 @@ class Theme:
         font.setPixelSize(round(BASE_SIZE * size.value * self.text_factor))
         font.setWeight(weight.value)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        for feature in figures.value:
+        for feature in figures.features:
             font.setFeature(QFont.Tag(feature), 1)
         return font
 
