@@ -15,6 +15,7 @@ from desktop.clinic.journal import Head
 from desktop.clinic.lane import Lane, Turn
 from desktop.domain import decide
 from desktop.domain.invitation import Invitation
+from desktop.domain.seen import ASK_AGAIN_AFTER
 from desktop.store import outbox
 from desktop.store.tables import outbox as entries
 from tests.simulation import wrong_desks
@@ -30,7 +31,7 @@ def _without_epoch() -> Iterator[Parts]:
             counted = update(tables.clinic).values(seq=tables.clinic.c.seq + 1)
             row = connection.execute(counted.returning(*tables.clinic.c)).one()
             now = max(lane._clock.now(), row.last_at)
-            turn = Turn(connection, row.seq, now, row)
+            turn = Turn(connection, row.seq, now, now, row)
             yield turn
             head = journal.append(
                 connection, Head(row.journal_n, row.journal_hash), turn.seq, now, turn.entries
@@ -95,6 +96,10 @@ def _read_anew(*args: Any) -> Any:
 _REAL_READ = letters.read
 
 
+def _due_by_the_clock_alone(row: Any, now: datetime) -> bool:
+    return bool(row.release_at <= now and now - row.made_at < ASK_AGAIN_AFTER)
+
+
 def _yes(*_: object) -> bool:
     return True
 
@@ -135,6 +140,7 @@ MISTAKES = (
     ),
     Mistake("closed row skipped in a page", "replica", lambda: built_of(Parts(gateway=wrong_desks.OpenRowsOnly))),
     Mistake("hold ignored", "hold", lambda: instead(outbox, "_is_due", _yes)),
+    Mistake("a clock put back", "drained", lambda: instead(outbox, "_is_due", _due_by_the_clock_alone), first=190),
     Mistake("undo after it has left", "undo", lambda: instead(outbox, "take_back", _take_back_anything)),
     Mistake("refusal put away unread", "kept", lambda: instead(outbox, "settle", _settle_loudly_only)),
     Mistake("mail retried with a new code", "same_letter", lambda: instead(letters, "read", _read_anew)),

@@ -12,11 +12,12 @@ Planting = Callable[[], AbstractContextManager[Parts]]
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A protocol mistake, and the invariant that has to notice it."""
+    """A protocol mistake, the invariant that has to notice it, and the seed from which on it is looked for."""
 
     name: str
     noticed_by: str
     plant: Planting
+    first: int = 0
 
 
 @contextmanager
