@@ -79,10 +79,11 @@ class Stack:
 
     def close(self) -> int:
         """Sign out, end the service, close every file; returns how many changes still wait on this computer."""
-        waiting = self.sign_in.sign_out()
-        self._runner.stop()
-        self._opened.engine.dispose()
-        return waiting
+        try:
+            return self.sign_in.sign_out()
+        finally:
+            self._runner.stop()
+            self._opened.engine.dispose()
 
     def _outfit(self, means: Means) -> Outfit:
         office = PostOffice(

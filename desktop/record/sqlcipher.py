@@ -28,6 +28,11 @@ def connect(path: Path, key: bytes, *, durable: bool = True) -> Any:
     try:
         cursor.execute("SELECT count(*) FROM sqlite_master")
         cursor.execute("PRAGMA journal_mode = WAL")
+    except (
+        sqlcipher3.OperationalError
+    ):  # locked by another program, or the disk: nothing is wrong with the file
+        connection.close()
+        raise
     except sqlcipher3.DatabaseError as error:
         connection.close()
         raise CannotOpen(f"{path.name} cannot be read with this key") from error

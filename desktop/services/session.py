@@ -1,9 +1,12 @@
 """One person's session: their open desk file, the worker that keeps it in step, and the services over it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final, Protocol
+
+from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.clock import Clock
 from desktop.domain.ids import NewId, RandomBytes
@@ -78,6 +81,7 @@ class Session:
         Raises `NotAdmitted` for somebody the clinic no longer admits, `Unreachable` when a first download
         is due and the clinic cannot be reached.
         """
+        self._end_worker()
         self._file.open(key)
         try:
             self._first_round(gateway)
@@ -92,20 +96,28 @@ class Session:
         """Release what is held, let a last round send it, close the file; returns how much still waits."""
         if self._worker is None or self._desk is None:
             return 0
-        self._desk.connection.release_all()
-        self._worker.finish(_LAST_ROUND)
-        self._worker = None
-        waiting = self._desk.connection.waiting()
-        self._file.close()
+        try:
+            with suppress(DBAPIError):  # a full disk; what is held then leaves after the next unlock
+                self._desk.connection.release_all()
+            self._end_worker()
+            waiting = self._desk.connection.waiting()
+        finally:
+            self._file.close()
         person = self._files.read()
         if person is not None:
-            self._files.note(replace(person, waiting=waiting))
+            with suppress(OSError):  # the note only helps whoever signs in next
+                self._files.note(replace(person, waiting=waiting))
         return waiting
 
     def wake(self) -> None:
         """Something may be due: let the worker look now."""
         if self._worker is not None:
             self._worker.wake()
+
+    def _end_worker(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.finish(_LAST_ROUND)
 
     def _first_round(self, gateway: Gateway) -> None:
         try:

@@ -12,6 +12,7 @@ from desktop.domain.link import Link
 from desktop.domain.staff import Staff
 from desktop.keystore import KeyStoreError
 from desktop.record.exchange import Diverged, Gateway, NotAdmitted, Unreachable
+from desktop.record.migrate import TooNew
 from desktop.record.sqlcipher import CannotOpen
 from desktop.sealing import SealingKey
 from desktop.services.desk import Desk
@@ -48,7 +49,7 @@ _TROUBLES: Final[tuple[tuple[tuple[type[Exception], ...], SignInTrouble], ...]] 
     ((Unreachable,), SignInTrouble.OFFLINE_UNKNOWN),
     ((KeyStoreError,), SignInTrouble.KEY_STORE),
     ((key.OtherComputer,), SignInTrouble.OTHER_COMPUTER),
-    ((key.KeyFileDamaged, CannotOpen, Diverged), SignInTrouble.DAMAGED),
+    ((key.KeyFileDamaged, CannotOpen, TooNew, Diverged), SignInTrouble.DAMAGED),
     ((OSError, DBAPIError), SignInTrouble.DISK),
 )
 FORESEEN: Final = tuple(kind for kinds, _ in _TROUBLES for kind in kinds)
@@ -104,18 +105,20 @@ class SignIn:
         if known is None:
             return self._first_time(user, password)
         files = files_of(self._desks, known.staff_id)
-        tries = attempts.Attempts(files.tries)
-        tries.begin(self._around.clock.now())
-        opened = self._key(files, known, password)
-        desk = self._enter(files, known, opened, self._around.door.reopen(known.staff_id))
-        tries.succeeded()
-        return desk
-
-    def _key(self, files: PersonFiles, person: Person, password: str) -> bytes:
         wrapped = key.read(files.key)
         if wrapped is None:
             raise key.KeyFileDamaged
         device = key.device_secret(self._around.keystore, self._around.random)
+        # What the computer cannot do is no wrong password: only from here on a try counts.
+        tries = attempts.Attempts(files.tries)
+        tries.begin(self._around.clock.now())
+        opened = self._key(files, wrapped, device, known, password)
+        tries.succeeded()
+        return self._enter(files, known, opened, self._around.door.reopen(known.staff_id))
+
+    def _key(
+        self, files: PersonFiles, wrapped: key.WrappedKey, device: bytes, person: Person, password: str
+    ) -> bytes:
         try:
             return key.unlock(wrapped, password, device)
         except (key.WrongPassword, key.OtherComputer) as error:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.clock import Clock
 from desktop.domain.link import Link, Trouble
+from desktop.faults import told_safely
 from desktop.record.exchange import Diverged, Gateway, NotAdmitted, Unreachable
 from desktop.record.sqlcipher import reading
 from desktop.steps import Step, no_step
@@ -68,31 +68,33 @@ class Worker:
         while not last:
             last = self._stopping.is_set()
             self._wake.clear()
-            done = self._round()
+            pause = self._round()
             if not last:
-                self._wake.wait(self._pause(done).total_seconds())
+                self._wake.wait(pause.total_seconds())
         if self._gateway is not None:
             self._gateway.close()
 
-    def _round(self) -> Round | None:
-        """One round; every kind of failure is named, and none ends the thread."""
+    def _round(self) -> timedelta:
+        """One round; returns how long to rest. Every kind of failure is named, and none ends the thread."""
         try:
             if self._gateway is None:
                 self._gateway = self._connect()
             done = Cycle(self._desk, self._gateway, self._clock, self._step).run()
+            with reading(self._desk).connect() as connection:
+                release = outbox.next_release(connection)
         except Unreachable:
             self._failed(Trouble.UNREACHABLE)
         except NotAdmitted:
             self._failed(Trouble.NOT_ADMITTED)
         except Diverged:
             self._failed(Trouble.OTHER_CLINIC)
-        except DBAPIError as error:
-            _log.warning("the desk file did not take a round: %s", type(error.orig).__name__)
+        except Exception as error:  # noqa: BLE001 (a desk that is never in step again would look as if it were)
+            _log.warning("a round failed: %s", told_safely(error))
             self._failed(Trouble.DISK)
         else:
             self._reached(done)
-            return done
-        return None
+            return until_next(self._clock.now(), release, busy=done.still_leaving > 0)
+        return next_wait(self._failures)
 
     def _reached(self, done: Round) -> None:
         self._failures = 0
@@ -116,15 +118,6 @@ class Worker:
     def _tell(self, link: Link) -> None:
         self._link = link
         self._told.link(link)
-
-    def _pause(self, done: Round | None) -> timedelta:
-        if self._stopping.is_set():
-            return timedelta(0)
-        if done is None:
-            return next_wait(self._failures)
-        with reading(self._desk).connect() as connection:
-            release = outbox.next_release(connection)
-        return until_next(self._clock.now(), release, busy=done.still_leaving > 0)
 
 
 _POLL = timedelta(seconds=3)

@@ -1,7 +1,7 @@
 """A person's connection to the clinic: handing in to the inbox, and reading what is shared."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Final
 
 from sqlalchemy import Connection, Engine, select, text
@@ -35,12 +35,16 @@ class SqlGateway:
     @contextmanager
     def pull(self, cursor: Cursor | None, ids: Sequence[str]) -> Iterator[Pulled]:
         """Read everything at one instant: rows after the cursor up to the head, and these verdicts."""
-        with reached(), reading(self._engine).begin() as connection:
-            me, head = self._me(connection)
-            _check_followed(connection, cursor, head)
+        with ExitStack() as held:
+            with reached():
+                connection = held.enter_context(reading(self._engine).begin())
+                me, head = self._me(connection)
+                _check_followed(connection, cursor, head)
+                verdicts = tuple(self._verdicts(connection, ids))
             since = cursor.seq if cursor else -1
             batches = _batches(connection, since, head.seq) if head.seq > since else ()
-            yield Pulled(me, head, batches, tuple(self._verdicts(connection, ids)))
+            # What fails at the caller's, whose own file may be full, is no clinic out of reach.
+            yield Pulled(me, head, batches, verdicts)
 
     def close(self) -> None:
         """Nothing is held open between calls."""
@@ -59,7 +63,7 @@ class SqlGateway:
             public_key=row.public_key,
             protocol=row.protocol_version,
             staff_id=self._staff_id,
-            clinic_now=self._clock.now(),
+            clinic_now=max(self._clock.now(), row.last_at),
             service_seen_at=row.service_seen_at,
             mail_problem=row.mail_problem,
         )
@@ -103,9 +107,10 @@ def _batches(connection: Connection, since: int, head: int) -> Iterator[Rows]:
     for name in SHARED:
         columns = tuple(column.name for column in tables.shared[name].columns)
         names = ", ".join(f'"{column}"' for column in columns)
-        found = connection.exec_driver_sql(
-            f'SELECT {names} FROM "{name}" WHERE seq > ? AND seq <= ?',  # noqa: S608 (names of our tables)
-            (since, head),
-        )
-        while rows := found.fetchmany(_BATCH):
-            yield Rows(name, columns, [tuple(row) for row in rows])
+        with reached():
+            found = connection.exec_driver_sql(
+                f'SELECT {names} FROM "{name}" WHERE seq > ? AND seq <= ?',  # noqa: S608 (names of our tables)
+                (since, head),
+            )
+            while rows := found.fetchmany(_BATCH):
+                yield Rows(name, columns, [tuple(row) for row in rows])
