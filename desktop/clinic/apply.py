@@ -107,8 +107,8 @@ def _queue_mail(turn: Turn, invitation: Invitation) -> None:
             patient_id=invitation.patient_id,
             email=invitation.email,
             state=MailState.QUEUED,
-            queued_at=turn.now,
-            next_try_at=turn.now,
+            queued_at=turn.wall,
+            next_try_at=turn.wall,
             attempts=0,
             seq=turn.seq,
         )

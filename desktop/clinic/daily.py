@@ -39,7 +39,8 @@ class DailyBackup:
     def look(self, engine: Engine) -> None:
         """Begin a backup if there was none on this day of the clinic's calendar; after a failure in an hour."""
         now = self._clock.now()
-        if now < self._next_look or self._thread is not None:
+        # A look further away than any comes from a clock that was put back.
+        if self._thread is not None or now < self._next_look <= now + _AGAIN_AFTER:
             return
         self._next_look = now + _LOOK_EVERY
         due = _due(engine, now)

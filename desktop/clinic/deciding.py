@@ -81,7 +81,7 @@ class Deciding:
 
     def _about_patient(self, turn: Turn, who: Staff, handed: Handed, command: PatientCommand) -> None:
         edits = () if isinstance(command, commands.Revoke) else command.edits
-        wait = outgoing.mail_wait(turn.connection, turn.now)
+        wait = outgoing.mail_wait(turn.connection, turn.wall)
         facts = gather(turn, who, command.patient_id, edits, wait)
         match decide(handed.id, command, facts):
             case Applied(effects):

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop.clinic import outgoing, settings, tables
 from desktop.domain.invitation import MailState
+from desktop.mail.schedule import LONGEST_WAIT
 
 
 def next_due(connection: Connection, now: datetime, *, letters: bool = True) -> datetime | None:
@@ -13,7 +14,7 @@ def next_due(connection: Connection, now: datetime, *, letters: bool = True) -> 
 
     Without `letters` e-mails are left out: one is under way and the next has to wait, or there is no way out.
     """
-    moments = (_expiry(connection), _mail(connection) if letters else None, _slot(connection, now))
+    moments = (_expiry(connection), _mail(connection, now) if letters else None, _slot(connection, now))
     return min((moment for moment in moments if moment is not None), default=None)
 
 
@@ -26,14 +27,18 @@ def _expiry(connection: Connection) -> datetime | None:
     ).scalar()
 
 
-def _mail(connection: Connection) -> datetime | None:
+def _mail(connection: Connection, now: datetime) -> datetime | None:
     mail = tables.mail
     due: datetime | None = connection.execute(
         select(func.min(mail.c.next_try_at)).where(
             mail.c.state.in_((MailState.QUEUED, MailState.DEFERRED)), mail.c.next_try_at.is_not(None)
         )
     ).scalar()
-    return None if due is None else max(due, _rests_until(connection) or due)
+    if due is None:
+        return None
+    if due > now + LONGEST_WAIT:  # by a clock that was put back since
+        due = now
+    return max(due, outgoing.rests_until(connection, now) or due)
 
 
 def _slot(connection: Connection, now: datetime) -> datetime | None:
@@ -42,8 +47,4 @@ def _slot(connection: Connection, now: datetime) -> datetime | None:
     if known[settings.MAIL_SERVER] is None or connection.execute(waits).first() is None:
         return None
     slot = outgoing.slot_at(connection, known, now)
-    return max(slot, _rests_until(connection) or slot)
-
-
-def _rests_until(connection: Connection) -> datetime | None:
-    return connection.execute(select(tables.clinic.c.mail_retry_at)).scalar()
+    return max(slot, outgoing.rests_until(connection, now) or slot)

@@ -21,11 +21,16 @@ class Superseded(Exception):
 
 @dataclass(slots=True)
 class Turn:
-    """One record transaction: its connection, its number, its instant, and what it will note in the journal."""
+    """One record transaction: its connection, its number, its instant, and what it will note in the journal.
+
+    `now` is what the record says: it never goes back. `wall` is what this computer's clock shows, which does when
+    it is put right; by it things are scheduled, or they would wait for the wrong clock's hour to come.
+    """
 
     connection: Connection
     seq: int
     now: datetime
+    wall: datetime
     clinic: Any
     entries: list[Entry] = field(default_factory=list)
 
@@ -56,7 +61,8 @@ class Lane:
             ).one_or_none()
             if row is None:
                 raise Superseded
-            turn = Turn(connection, row.seq, max(self._clock.now(), row.last_at + _TICK), row)
+            wall = self._clock.now()
+            turn = Turn(connection, row.seq, max(wall, row.last_at + _TICK), wall, row)
             yield turn
             head = journal.append(
                 connection, Head(row.journal_n, row.journal_hash), turn.seq, turn.now, turn.entries

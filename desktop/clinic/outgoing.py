@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, or_, select, update
 
 from desktop.clinic import letters, settings, tables
 from desktop.clinic.apply import end_alias
@@ -14,7 +14,7 @@ from desktop.domain.decision import Reason
 from desktop.domain.invitation import Invitation, Mail, MailState
 from desktop.domain.staff import BY_CLINIC
 from desktop.mail.message import Letter
-from desktop.mail.schedule import next_slot, next_try
+from desktop.mail.schedule import LONGEST_WAIT, next_slot, next_try
 from desktop.mail.transport import Accepted, Deferred, MailNotWorking, Refused
 
 TRY_MAIL_AGAIN: Final = timedelta(minutes=1)
@@ -37,7 +37,7 @@ def mail_wait(connection: Connection, now: datetime) -> Reason | None:
     known = settings.read(connection)
     if known[settings.MAIL_SERVER] is None:
         return Reason.MAIL_NOT_SET_UP
-    if _resting(connection, now):
+    if rests_until(connection, now) is not None:
         return Reason.MAIL_NOT_WORKING
     if slot_at(connection, known, now) > now:
         return Reason.MAIL_PACED
@@ -54,32 +54,36 @@ def slot_at(connection: Connection, known: dict[str, str | None], now: datetime)
 
 def next_due(turn: Turn, key: bytes) -> Job | None:
     """Take the oldest e-mail that is due, counting the try before anything leaves."""
-    if _resting(turn.connection, turn.now):
+    if rests_until(turn.connection, turn.wall) is not None:
         return None
-    due = due_mail(turn.connection, turn.now)
+    due = due_mail(turn.connection, turn.wall)
     if due is None:
         return None
     invitation = one(turn.connection, Invitation, tables.invite, due.invite_id)
     if invitation is None or not invitation.is_open(turn.now) or invitation.activated_at is not None:
         _update(turn, due.id, state=MailState.CANCELLED, ended_at=turn.now, next_try_at=None)
         return None
-    retry = next_try(due.queued_at, due.attempts + 1, turn.now)
-    _update(turn, due.id, attempts=due.attempts + 1, next_try_at=retry or turn.now)
+    retry = next_try(due.queued_at, due.attempts + 1, turn.wall)
+    _update(turn, due.id, attempts=due.attempts + 1, next_try_at=retry or turn.wall)
     return Job(due, letters.read(turn.connection, invitation, key, due.queued_at))
 
 
-def _resting(connection: Connection, now: datetime) -> bool:
-    """Whether the mail server did not work at all a moment ago."""
+def rests_until(connection: Connection, now: datetime) -> datetime | None:
+    """When the queue goes on, if the mail server did not work at all a moment ago.
+
+    A longer rest than there is comes from a clock that was put back since, and is over.
+    """
     again = connection.execute(select(tables.clinic.c.mail_retry_at)).scalar()
-    return again is not None and now < again
+    return again if again is not None and now < again <= now + TRY_MAIL_AGAIN else None
 
 
 def due_mail(connection: Connection, now: datetime) -> Mail | None:
-    """The e-mail whose turn has come, if any."""
+    """The e-mail whose turn has come, if any; a wait longer than any comes from a clock put back, and is over."""
+    next_try_at = tables.mail.c.next_try_at
     row = connection.execute(
         select(tables.mail)
-        .where(tables.mail.c.state.in_(_DUE), tables.mail.c.next_try_at <= now)
-        .order_by(tables.mail.c.next_try_at, tables.mail.c.id)
+        .where(tables.mail.c.state.in_(_DUE), or_(next_try_at <= now, next_try_at > now + LONGEST_WAIT))
+        .order_by(next_try_at, tables.mail.c.id)
         .limit(1)
     ).one_or_none()
     return None if row is None else record_of(Mail, row)
@@ -103,7 +107,7 @@ def record(turn: Turn, job: Job, outcome: Outcome) -> None:
             _mail_works(turn)
             _defer(turn, mail, outcome.reason, outcome.answer)
         case MailNotWorking():
-            again = turn.now + TRY_MAIL_AGAIN
+            again = turn.wall + TRY_MAIL_AGAIN
             turn.connection.execute(
                 update(tables.clinic).values(mail_problem=outcome.reason, mail_retry_at=again)
             )
@@ -113,7 +117,7 @@ def record(turn: Turn, job: Job, outcome: Outcome) -> None:
 def _defer(turn: Turn, mail: Mail, reason: str, answer: str | None) -> None:
     if mail.state not in _DUE:
         return
-    again = next_try(mail.queued_at, mail.attempts, turn.now)
+    again = next_try(mail.queued_at, mail.attempts, turn.wall)
     if again is None:
         _fail(turn, mail, "given_up", answer)
         return

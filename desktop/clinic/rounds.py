@@ -139,6 +139,7 @@ class Rounds:
             due = next_due(connection, self._clock.now(), letters=letters)
         until = min(due or self._beaten + HEARTBEAT, self._beaten + HEARTBEAT)
         while not self._awake.wait(POLL_SECONDS):
-            if changes.version() != seen or self._clock.now() >= until:
+            # Before the last beat: the clock was put back, and tells no longer when to look.
+            if changes.version() != seen or not self._beaten <= self._clock.now() < until:
                 return
         self._awake.clear()

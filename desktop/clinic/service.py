@@ -69,12 +69,11 @@ class Service:
         """Close what has reached its end, with the end's own time."""
         invite = tables.invite
         due = select(invite.c.id, invite.c.patient_id, invite.c.expires_at).where(
-            invite.c.disabled_at.is_(None),
-            invite.c.activated_at.is_(None),
-            invite.c.expires_at <= self._clock.now(),
+            invite.c.disabled_at.is_(None), invite.c.activated_at.is_(None)
         )
         with reading(self._engine).connect() as connection:
-            rows = connection.execute(due.limit(BATCH)).all()
+            now = max(self._clock.now(), connection.execute(select(tables.clinic.c.last_at)).scalar_one())
+            rows = connection.execute(due.where(invite.c.expires_at <= now).limit(BATCH)).all()
         for row in rows:
             with self.lane.turn() as turn:
                 if turn.now >= row.expires_at:

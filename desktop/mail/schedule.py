@@ -9,6 +9,7 @@ MINUTE = timedelta(minutes=1)
 DAY = timedelta(hours=24)
 
 _BACK_OFF = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30))
+LONGEST_WAIT = _BACK_OFF[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,9 @@ def next_slot(pace: Pace, handed_over: Iterable[datetime], now: datetime) -> dat
     """Return the earliest moment from `now` on at which one more letter keeps the pace.
 
     `handed_over` are the times of earlier letters, in any order; those of the last 24 hours suffice. A time
-    later than now comes from a clock that was put back; it counts as now, lest mail wait for that clock.
+    later than now comes from a clock that was put back; it does not count, lest mail wait for that clock.
     """
-    times = sorted(min(time, now) for time in handed_over)
+    times = sorted(time for time in handed_over if time <= now)
     slot = now
     for most, span in ((pace.per_minute, MINUTE), (pace.per_day, DAY)):
         if len(times) >= most:

@@ -56,11 +56,11 @@ def test_a_letter_to_be_tried_again_is_due_then_unless_one_is_under_way(tmp_path
 def test_a_mail_server_that_rests_is_not_due_before_it_is_asked_again(tmp_path: Path) -> None:
     with a_clinic(tmp_path) as clinic:
         decided(clinic, tmp_path / "mail")
-        rests = clinic.clock.now() + timedelta(minutes=9)
+        rests = clinic.clock.now() + timedelta(seconds=50)
         with clinic.opened.engine.begin() as connection:
             connection.execute(
                 update(tables.mail).values(
-                    state="deferred", next_try_at=clinic.clock.now() + timedelta(minutes=5)
+                    state="deferred", next_try_at=clinic.clock.now() + timedelta(seconds=30)
                 )
             )
             connection.execute(update(tables.clinic).values(mail_problem="offline", mail_retry_at=rests))
