@@ -83,17 +83,28 @@ class Patients:
     def _guess(self, connection: Connection, words: tuple[str, ...], limit: int) -> tuple[str, ...]:
         """Patients for a name with a wrong letter: the word that begins no term, else each in turn, is replaced."""
         vocabulary = self._read_vocabulary(connection)
-        unknown = [word for word in words if not search.find(connection, (word,), 1)]
+        unknown = [word for word in words if not search.how_many(connection, word, 1)]
         if len(unknown) > 1:
             return ()
-        ids: dict[str, None] = {}
         for wrong in unknown or sorted(words, key=len, reverse=True):
-            for guess in vocabulary.near(wrong):
-                replaced = tuple(guess if word == wrong else word for word in words)
-                ids |= dict.fromkeys(search.find(connection, replaced, limit))
-                if len(ids) >= limit:
-                    return tuple(ids)[:limit]
-        return tuple(ids)
+            rest = tuple(word for word in words if word != wrong)
+            ids = self._near(connection, vocabulary.near(wrong), rest, limit)
+            if ids:
+                return ids
+        return ()
+
+    def _near(
+        self, connection: Connection, names: tuple[str, ...], rest: tuple[str, ...], limit: int
+    ) -> tuple[str, ...]:
+        """A word alone is answered nearest name first; with others beside it hardly anybody fits."""
+        if rest:
+            return search.find_any(connection, names, rest, limit)
+        ids: dict[str, None] = {}
+        for name in names:
+            ids |= dict.fromkeys(search.find(connection, (name,), limit))
+            if len(ids) >= limit:
+                break
+        return tuple(ids)[:limit]
 
     def _read_vocabulary(self, connection: Connection) -> Vocabulary:
         """Words are only ever added: as long as there are as many, they are the same."""

@@ -1,5 +1,6 @@
 """The search index of the replica: each typed word is an index range, and a patient has to match them all."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Final
@@ -29,6 +30,8 @@ _MANY: Final = 200
 """So many matches of one word are sorted; who types on is shown the right ones."""
 _FEW: Final = 50
 """So many matches of several words: each candidate costs more, and there are fewer to choose from."""
+_BEGINS: Final = "{0}.term >= ? AND {0}.term < ?"
+_IS_ONE_OF: Final = "{0}.term IN (SELECT value FROM json_each(?))"
 _OF_NAMES: Final = (
     "SELECT found.patient_id FROM term AS found WHERE found.term = ? AND EXISTS"
     " (SELECT 1 FROM term AS other WHERE other.term = ? AND other.patient_id = found.patient_id) LIMIT 200"
@@ -49,23 +52,38 @@ def find(connection: Connection, words: Sequence[str], limit: int) -> Found:
     return tuple(row[0] for row in rows(connection, *query(ordered, limit)))
 
 
+def find_any(connection: Connection, names: Sequence[str], words: Sequence[str], limit: int) -> Found:
+    """As `find`, for patients who have at least one of these whole terms besides."""
+    first, *others = rarest_first(connection, words)
+    ranges = [(word, word + _LAST_CHARACTER) for word in (first, *others)]
+    some = [(json.dumps(names),)]
+    if how_many(connection, first, _COUNTED) < _COUNTED:
+        wanted, values = (_BEGINS, *[_BEGINS] * len(others), _IS_ONE_OF), ranges + some
+    else:
+        wanted, values = (_IS_ONE_OF, *[_BEGINS] * len(words)), some + ranges
+    flat = [value for each in values for value in each]
+    found = rows(connection, _statement(wanted, "id"), (*flat, max(limit, _FEW), limit))
+    return tuple(row[0] for row in found)
+
+
 def query(words: Sequence[str], limit: int, columns: str = "id") -> tuple[str, tuple[Any, ...]]:
     """The statement and its values for these words, of which the first leads."""
     values: list[Any] = []
     for word in words:
         values += [word, word + _LAST_CHARACTER]
     candidates = max(limit, _MANY if len(words) == 1 else _FEW)
-    return _statement(len(words), columns), (*values, candidates, limit)
+    return _statement((_BEGINS,) * len(words), columns), (*values, candidates, limit)
 
 
 def rarest_first(connection: Connection, words: Sequence[str]) -> list[str]:
     """In the order that costs least: fewest terms begin with the first; beyond some hundred the longer leads."""
+    return sorted(words, key=lambda word: (how_many(connection, word, _COUNTED), -len(word)))
 
-    def how_many(word: str) -> tuple[int, int]:
-        [(found,)] = rows(connection, _COUNT, (word, word + _LAST_CHARACTER, _COUNTED))
-        return found, -len(word)
 
-    return sorted(words, key=how_many)
+def how_many(connection: Connection, word: str, most: int) -> int:
+    """How many terms begin with this, counted up to `most`."""
+    [(count,)] = rows(connection, _COUNT, (word, word + _LAST_CHARACTER, most))
+    return int(count)
 
 
 def of_names(connection: Connection, last: str, first: str) -> Found:
@@ -111,19 +129,20 @@ _SELECT: Final = select(*(patient.c[name] for name in _COLUMNS))
 
 
 @cache
-def _statement(words: int, columns: str) -> str:
-    """The search for so many words: a range of terms for the first, a look at the patient's own for each other.
+def _statement(wanted: tuple[str, ...], columns: str) -> str:
+    """The search: the first condition leads, and a patient's own terms are looked at for each other.
 
     The index over patients is named because SQLite, if it ever gathers statistics here, prefers to skip through terms.
     """
-    others = (
-        " AND EXISTS (SELECT 1 FROM term AS other INDEXED BY term_of_patient"
-        " WHERE other.patient_id = found.patient_id AND other.term >= ? AND other.term < ?)"
-    ) * (words - 1)
+    first, *others = wanted
+    also = "".join(
+        " AND EXISTS (SELECT 1 FROM term AS other INDEXED BY term_of_patient"  # noqa: S608 (our own conditions)
+        f" WHERE other.patient_id = found.patient_id AND {condition.format('other')})"
+        for condition in others
+    )
     return (
         f"SELECT {columns} FROM patient WHERE id IN (SELECT DISTINCT found.patient_id FROM term AS found"  # noqa: S608
-        f" WHERE found.term >= ? AND found.term < ?{others} LIMIT ?)"
-        " ORDER BY last, first, id LIMIT ?"
+        f" WHERE {first.format('found')}{also} LIMIT ?) ORDER BY last, first, id LIMIT ?"
     )
 
 
