@@ -45,6 +45,8 @@ class HintLine(QWidget):
         self._words.set_role(role)
         self._words.setText(words)
         self._link.show_as(link, Kind.LINK)
+        # "Use it" alone would be heard without what it is about.
+        self._link.setAccessibleName(f"{words} {link}".strip())
         self._link.setVisible(bool(link))
         self.setVisible(bool(words))
         self._dress(current())

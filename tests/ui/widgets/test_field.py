@@ -26,6 +26,7 @@ def test_a_hint_can_be_taken_with_its_link(qtbot: QtBot) -> None:
     field.show()
     link = field.findChild(PushButton, "chart.access.email.suggestion")
     assert link is not None
+    assert link.accessibleName() == "Did you mean aisha.okonkwo@gmail.com? Use it"
     with qtbot.waitSignal(field.suggestion_taken):
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert field.edit.accessibleDescription() == "Did you mean aisha.okonkwo@gmail.com?"

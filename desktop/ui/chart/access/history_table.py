@@ -1,7 +1,7 @@
 """The Access History: the table, as high as its rows."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.ui import theme
@@ -12,6 +12,7 @@ from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.cells import TwoLineDelegate
 from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.pressing import ENTER
 from desktop.ui.words import chart as words
 
 LEAST_COLUMN = 190
@@ -59,6 +60,13 @@ class HistoryTable(QTableView):
         chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
         lines = [COLUMNS, *([str(self._text(row, column)) for column in range(4)] for row in chosen)]
         return "\n".join("\t".join(line) for line in lines) if chosen else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what the cell says: it is spoken as the words of its button."""
+        if event.key() in ENTER and not event.isAutoRepeat():
+            self._buttons.press_in(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """All rows, and the bar to move sideways where there is one."""

@@ -1,6 +1,6 @@
 """The buttons in the rows of the Access History: each names its row and keeps the focus while its row stays."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QWidget
 
 from desktop.ui import theme
@@ -43,6 +43,12 @@ class RowButtons(QObject):
         return next(
             (self._buttons[row.id] for row in self._rows if row.button and row.button.act is act), None
         )
+
+    def press_in(self, place: QModelIndex) -> None:
+        """Press the button in this cell, if there is one that can be pressed."""
+        row = self._rows[place.row()] if place.isValid() and place.column() == self._column else None
+        if row is not None and row.button is not None:
+            self._buttons[row.id].click()
 
     def _cell(self, row: int) -> QWidget | None:
         return self._table.indexWidget(self._table.model().index(row, self._column))

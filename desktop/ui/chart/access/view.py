@@ -18,6 +18,7 @@ from desktop.ui.chart.access.title_line import TitleLine
 from desktop.ui.chart.access.typed_field import TypedField
 from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.glyph import Mark
 from desktop.ui.widgets.ladder import Ladder
 from desktop.ui.widgets.naming import identify
 from desktop.ui.words import chart as words
@@ -57,7 +58,10 @@ class AccessView(QScrollArea):
         self.notices.show_notices(state.notices)
         if state.delivery is not None:
             self.ladder.show_steps(state.delivery.steps, state.delivery.spoken, dashed=state.delivery.dashed)
-            self.ladder.setToolTip(delivery.NOT_PROVEN_READ)
+            taken = any(
+                step.label == delivery.ACCEPTED and step.mark is Mark.DONE for step in state.delivery.steps
+            )
+            self.ladder.setToolTip(delivery.NOT_PROVEN_READ if taken else "")
         self.ladder.setVisible(state.delivery is not None)
         self.facts.show_lines(state.lines)
         if state.checklist is not None:
