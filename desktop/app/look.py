@@ -1,7 +1,7 @@
 """Text size and appearance of every window, as a person chose them in a View menu."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui import theme
 from desktop.ui.palette import Roles
@@ -34,6 +34,18 @@ class Look(QObject):
 
     def _dress(self, roles: Roles, factor: float) -> None:
         theme.apply(_application(), Theme(roles, factor))
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and not window.isMaximized():
+                _keep_on_screen(window)
+
+
+def _keep_on_screen(window: QWidget) -> None:
+    """A window that has grown with its text moves, so that its right and lower ends can be seen."""
+    frame, room = window.frameGeometry(), window.screen().availableGeometry()
+    left = max(room.left(), min(frame.left(), room.right() + 1 - frame.width()))
+    top = max(room.top(), min(frame.top(), room.bottom() + 1 - frame.height()))
+    if (left, top) != (frame.left(), frame.top()):
+        window.move(left, top)
 
 
 def _application() -> QApplication:
