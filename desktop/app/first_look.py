@@ -1,10 +1,14 @@
 """What the first window can show before anything heavy is loaded: the clinic's name, who was here, what is wrong."""
 
 import json
+import logging
 from dataclasses import dataclass
 
 from desktop.config import Config
+from desktop.faults import told_safely
 from desktop.store.person import Person, people
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +45,5 @@ def trouble(error: Exception) -> tuple[str, str]:
         return "damaged", str(error)
     if kinds & {"OSError", "DBAPIError"}:
         return "disk", ""
-    raise error
+    _log.error("the records could not be opened: %s", told_safely(error))
+    return "unforeseen", ""

@@ -29,9 +29,13 @@ class Loading(QObject):
         self._means = means
         self._background = background
         self._news = news
+        self._under_way = False
 
     def begin(self) -> None:
-        """Load; the outcome is one of the signals."""
+        """Load; the outcome is one of the signals. While it is under way a second call changes nothing."""
+        if self._under_way:
+            return
+        self._under_way = True
         self._background.run(self, self._open, self.loaded.emit, self._tell)
 
     def _open(self) -> "Stack":
@@ -41,4 +45,5 @@ class Loading(QObject):
         return Stack(self._config, self._means(), Listeners(self._news.tell, self._news.tell_link))
 
     def _tell(self, error: Exception) -> None:
+        self._under_way = False
         self.failed.emit(*first_look.trouble(error))

@@ -17,8 +17,10 @@ from desktop.app import first_look
 from desktop.app.entrance import Entrance
 from desktop.app.loading import Loading
 from desktop.app.look import Look
+from desktop.app.only_one import RUNS_ALREADY, OnlyOne, come_forward
 from desktop.app.painted import Painted
 from desktop.app.qt import keep_log, make_application
+from desktop.app.unforeseen import Unforeseen
 from desktop.config import Config, default_home
 from desktop.domain.clock import Clock
 from desktop.real import RealClock
@@ -50,6 +52,11 @@ def run(given: argparse.Namespace) -> int:
 
         return run_demo(app)
     config = Config(given.home or default_home(), given.clinic)
+    only = OnlyOne(config.home)
+    if not only.take():
+        sys.stderr.write(f"{RUNS_ALREADY}\n")
+        return 0
+    only.called.connect(come_forward)
     return run_until_quit(app, DeskProgram(config, partial(real_means, config.log)))
 
 
@@ -57,6 +64,7 @@ def run_until_quit(
     app: QApplication, program: "DeskProgram", prepare: Callable[[], tuple[str, str]] | None = None
 ) -> int:
     """Show the program, and leave it in order; `prepare` as in `DeskProgram.start`."""
+    program.unforeseen.catch()
     program.start(prepare)
     status = app.exec()
     program.close()
@@ -91,6 +99,7 @@ class DeskProgram(QObject):
         self._lane = ThreadPoolExecutor(1, thread_name_prefix="lane")
         self.background = Background(self._lane, self)
         self.entrance = Entrance(config, self.clock, self, demo=demo)
+        self.unforeseen = Unforeseen(lambda: self.windows is not None and self.windows.locked, self)
         self._loading = Loading(config, means, self.background, self.news)
         self._collector = Collector(self)
         self._look = Look(self.menus)
@@ -114,6 +123,7 @@ class DeskProgram(QObject):
         """Sign in, as soon as everything is loaded."""
         if self.stack is None:
             self._asked = (user, password)
+            self._loading.begin()  # once more, if it failed
             return
         sign_in = self.stack.sign_in
         self.background.run(self, lambda: sign_in.sign_in(user, password), self._entered)
@@ -159,6 +169,7 @@ class DeskProgram(QObject):
         self._loading.failed.connect(
             lambda trouble, words: self.entrance.show_trouble(trouble, timedelta(0), words)
         )
+        self.background.unexpected.connect(self.unforeseen.tell)
 
     def _ask_again(self, _waiting: int) -> None:
         self.entrance.show()

@@ -1,17 +1,14 @@
-"""Makes the Qt application: look, fonts, icon, and what happens when something unforeseen does."""
+"""Makes the Qt application: look, fonts, icon, and the log."""
 
 import faulthandler
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
-from desktop.faults import told_safely
 from desktop.ui import theme
 
 _log = logging.getLogger("desktop")
@@ -40,9 +37,3 @@ def keep_log(folder: Path) -> None:
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)
     faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
-    sys.excepthook = _unforeseen
-
-
-def _unforeseen(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-    """Qt brings exceptions of slots here; the program lives on, and the log names the place without values."""
-    _log.error("unforeseen: %s", told_safely(error))

@@ -41,6 +41,11 @@ class Windows(QObject):
         self._idle = IdleWatch(program.clock, timedelta(minutes=IDLE_MINUTES))
         self._connect()
 
+    @property
+    def locked(self) -> bool:
+        """Whether the curtain is drawn."""
+        return self._curtain.drawn
+
     def show(self) -> None:
         """Show the start window and begin to watch for idleness."""
         self.start.show()

@@ -111,8 +111,9 @@ class Session:
 
     def wake(self) -> None:
         """Something may be due: let the worker look now."""
-        if self._worker is not None:
-            self._worker.wake()
+        worker = self._worker
+        if worker is not None:
+            worker.wake()
 
     def _end_worker(self) -> None:
         worker, self._worker = self._worker, None

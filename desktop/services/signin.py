@@ -1,5 +1,6 @@
 """Signing in, locking and unlocking: a password opens one person's desk file, and locking drops its key."""
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -10,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.link import Link
 from desktop.domain.staff import Staff
+from desktop.faults import told_safely
 from desktop.keystore import KeyStoreError
 from desktop.record.exchange import Diverged, Gateway, NotAdmitted, Unreachable
 from desktop.record.migrate import TooNew
@@ -20,6 +22,8 @@ from desktop.services.session import Session, Surroundings
 from desktop.store import attempts, key
 from desktop.store.person import Person, PersonFiles, files_of, people
 from desktop.sync.recover import recover
+
+_log = logging.getLogger(__name__)
 
 
 class SignInTrouble(StrEnum):
@@ -32,6 +36,7 @@ class SignInTrouble(StrEnum):
     OTHER_COMPUTER = "other_computer"
     DAMAGED = "damaged"
     DISK = "disk"
+    UNFORESEEN = "unforeseen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,8 @@ class SignIn:
 
     def link(self) -> Link:
         """The line to the clinic as it stands now."""
-        return self._session.link if self._session else Link()
+        session = self._session
+        return session.link if session is not None else Link()
 
     def sign_in(self, user: str, password: str) -> Desk | SignInProblem:
         """Open the person's desk, or unlock it again. Takes about one Argon2id; the first time on a computer more."""
@@ -84,6 +90,9 @@ class SignIn:
             return self._open(user.strip().casefold(), password)
         except FORESEEN as error:
             return _problem(error)
+        except Exception as error:  # noqa: BLE001 (who waits at the door has to be told; an error's words may name a patient)
+            _log.error("nobody could be signed in: %s", told_safely(error))
+            return SignInProblem(SignInTrouble.UNFORESEEN)
 
     def lock(self) -> int:
         """Send what is held, close the desk file and drop its key; returns how many changes wait until unlock."""
@@ -97,8 +106,9 @@ class SignIn:
 
     def wake(self) -> None:
         """The clinic has news: read them now."""
-        if self._session is not None:
-            self._session.wake()
+        session = self._session  # another thread may sign the person out meanwhile
+        if session is not None:
+            session.wake()
 
     def _open(self, user: str, password: str) -> Desk:
         known = next((person for person in self.people() if person.user == user), None)

@@ -44,6 +44,10 @@ COMPUTER_TROUBLES = {
         "The disk does not take or give the records",
         "Check that the disk is connected and has free space, then try again.",
     ),
+    "unforeseen": (
+        "Something unexpected happened and was noted",
+        "Try again, or restart OnPatient Desk.",
+    ),
 }
 """Troubles of the computer, not of what was typed: title and sentence."""
 

@@ -1,0 +1,53 @@
+"""Tells the person that something unforeseen failed; the log has noted where."""
+
+import logging
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop.faults import told_safely
+from desktop.ui.words import common
+
+_log = logging.getLogger(__name__)
+
+
+class Unforeseen(QObject):
+    """Shows one notice at a time, which keeps nobody from going on.
+
+    While `hidden` nothing is said: what is asked of a locked desk fails, and is asked again after the unlock.
+    """
+
+    def __init__(self, hidden: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._hidden = hidden
+        self._notice: QMessageBox | None = None
+
+    def catch(self) -> None:
+        """From now on also tell of what fails in an answer to a click, which Qt brings to `sys.excepthook`."""
+        sys.excepthook = self._caught
+
+    def tell(self) -> None:
+        """Say that something failed."""
+        if self._hidden() or self._notice is not None:
+            return
+        notice = QMessageBox(QApplication.activeWindow())
+        notice.setObjectName("unforeseen")
+        notice.setWindowTitle(common.PRODUCT)
+        notice.setIcon(QMessageBox.Icon.Warning)
+        notice.setTextFormat(Qt.TextFormat.PlainText)
+        notice.setText(common.UNEXPECTED)
+        notice.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        notice.setModal(False)
+        notice.destroyed.connect(self._gone)
+        self._notice = notice
+        notice.show()
+
+    def _gone(self) -> None:
+        self._notice = None
+
+    def _caught(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        _log.error("unforeseen: %s", told_safely(error))
+        self.tell()
