@@ -62,7 +62,7 @@ def find_any(connection: Connection, names: Sequence[str], words: Sequence[str],
     else:
         wanted, values = (_IS_ONE_OF, *[_BEGINS] * len(words)), some + ranges
     flat = [value for each in values for value in each]
-    found = rows(connection, _statement(wanted, "id"), (*flat, max(limit, _FEW), limit))
+    found = rows(connection, _statement(wanted, "id"), (*flat, limit, limit))  # any of them may be meant
     return tuple(row[0] for row in found)
 
 
