@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from desktop.faults import told_safely
 from desktop.ui.words import common
 
+_OF_THE_DISK = ("OperationalError", "OSError")
 _log = logging.getLogger(__name__)
 
 
@@ -29,8 +30,8 @@ class Unforeseen(QObject):
         """From now on also tell of what fails in an answer to a click, which Qt brings to `sys.excepthook`."""
         sys.excepthook = self._caught
 
-    def tell(self) -> None:
-        """Say that something failed."""
+    def tell(self, kind: str = "") -> None:
+        """Say that something failed; by its `kind` a disk that takes nothing is told from all else."""
         if self._hidden() or self._notice is not None:
             return
         notice = QMessageBox(QApplication.activeWindow())
@@ -38,7 +39,7 @@ class Unforeseen(QObject):
         notice.setWindowTitle(common.PRODUCT)
         notice.setIcon(QMessageBox.Icon.Warning)
         notice.setTextFormat(Qt.TextFormat.PlainText)
-        notice.setText(common.UNEXPECTED)
+        notice.setText(common.DISK_FULL if kind in _OF_THE_DISK else common.UNEXPECTED)
         notice.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         notice.setModal(False)
         notice.destroyed.connect(self._gone)
@@ -50,4 +51,4 @@ class Unforeseen(QObject):
 
     def _caught(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         _log.error("unforeseen: %s", told_safely(error))
-        self.tell()
+        self.tell(type(error).__name__)

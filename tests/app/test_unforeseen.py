@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.app.unforeseen import Unforeseen
+from desktop.store.desk_file import open_desk_file
 from desktop.ui.background import Background
 from desktop.ui.words import common
+from tests.full_disk import full_disk
 
 
 @pytest.fixture
@@ -51,3 +54,22 @@ def test_a_locked_desk_says_nothing(qtbot: QtBot, background: Background) -> Non
     with qtbot.waitSignal(background.unexpected):
         background.run(owner, fail, lambda _nothing: None)
     assert notices() == []
+
+
+def test_a_disk_that_takes_nothing_is_no_promise_that_the_change_was_kept(
+    qtbot: QtBot, background: Background, tmp_path: Path
+) -> None:
+    owner, desk = QObject(), open_desk_file(tmp_path / "desk.db", b"k" * 32)
+    background.unexpected.connect(Unforeseen(lambda: False, owner).tell)
+
+    def write() -> None:
+        with full_disk(), desk.begin() as connection:
+            connection.exec_driver_sql("INSERT INTO name_word (word) VALUES ('harris')")
+
+    with qtbot.waitSignal(background.unexpected):
+        background.run(owner, write, lambda _nothing: None)
+    (notice,) = notices()
+    assert notice.text() == common.DISK_FULL
+    with qtbot.waitSignal(notice.destroyed):
+        notice.close()
+    desk.dispose()

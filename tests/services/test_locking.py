@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,8 @@ from desktop.services.session import Surroundings
 from desktop.services.signin import SignIn, SignInProblem, SignInTrouble
 from desktop.steps import no_step
 from desktop.store.desk_file import DeskLocked
+from tests.full_disk import full_disk
 from tests.real_clinic import CHEAP, HOLD, PASSWORD, RealClinic
-
-resource = pytest.importorskip("resource", reason="only POSIX systems can limit the size of a file")
 
 
 class CrankyKeyStore(MemoryKeyStore):
@@ -64,17 +62,6 @@ def sign_in(clinic: RealClinic, keystore: CrankyKeyStore, tmp_path: Path) -> Ite
     made = SignIn(tmp_path / "desks", around)
     yield made
     made.sign_out()
-
-
-@contextmanager
-def full_disk() -> Iterator[None]:
-    """Let this process write no file."""
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 def enter(sign_in: SignIn) -> Desk:

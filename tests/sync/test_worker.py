@@ -12,9 +12,9 @@ from desktop.record.sqlcipher import open_engine
 from desktop.store.desk_file import open_desk_file
 from desktop.sync.gateway import SqlGateway
 from desktop.sync.worker import Told, Worker
+from tests.full_disk import full_disk
 from tests.real_clinic import RealClinic
 
-resource = pytest.importorskip("resource", reason="only POSIX systems can limit the size of a file")
 SOON = 10.0
 
 
@@ -66,18 +66,14 @@ def test_a_clinic_file_that_cannot_be_read_is_named_and_tried_again(clinic: Real
 
 
 def test_a_full_disk_is_not_taken_for_a_clinic_out_of_reach(clinic: RealClinic) -> None:
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     with working(clinic, SqlGateway(clinic.engine, clinic.james.id, clinic.clock, lambda: None)) as (
         worker,
         ears,
     ):
         assert ears.hears(None)
         clinic.add_patient()
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
-        try:
+        with full_disk():
             worker.wake()
             assert ears.hears(Trouble.DISK)
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         worker.wake()
         assert ears.hears(None)

@@ -1,26 +1,10 @@
 """On a full disk every command says so in one sentence, and nothing half-made is left."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-import pytest
 
 from tests.clinic.admin.shell import SETUP, Answer, Shell
 from tests.clinic.homes import PASSWORD
-
-resource = pytest.importorskip("resource", reason="only POSIX systems can limit the size of a file")
-
-
-@contextmanager
-def no_space() -> Iterator[None]:
-    """Let this process write no file, as on a full disk."""
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+from tests.full_disk import full_disk
 
 
 def is_one_sentence(answer: Answer) -> bool:
@@ -29,7 +13,7 @@ def is_one_sentence(answer: Answer) -> bool:
 
 def test_set_up_leaves_neither_clinic_nor_keys(tmp_path: Path) -> None:
     shell = Shell(tmp_path / "home")
-    with no_space():
+    with full_disk():
         answer = shell.run(*SETUP, stdin=PASSWORD)
     assert is_one_sentence(answer)
     assert [path for path in shell.home.iterdir() if path.is_dir()] == []
@@ -38,7 +22,7 @@ def test_set_up_leaves_neither_clinic_nor_keys(tmp_path: Path) -> None:
 
 def test_a_command_says_that_it_was_not_kept(tmp_path: Path) -> None:
     shell = Shell(tmp_path / "home").founded()
-    with no_space():
+    with full_disk():
         answer = shell.run("staff", "add", "--user", "ann", "--name", "Ann Lee", stdin="another word")
     assert is_one_sentence(answer)
     assert len(shell.done("staff", "list")) == 1
@@ -50,7 +34,7 @@ def test_a_backup_that_does_not_fit_replaces_nothing(tmp_path: Path) -> None:
     target.mkdir()
     (made,) = [Path(shell.done("backup", str(target))["file"])]
     before = made.read_bytes()
-    with no_space():
+    with full_disk():
         answer = shell.run("backup", str(target))
     assert is_one_sentence(answer)
     assert [path.name for path in target.iterdir()] == [made.name]
