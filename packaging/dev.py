@@ -62,7 +62,8 @@ def has_screen() -> bool:
 def test(arguments: list[str]) -> int:
     """Run every check, all of them even when one fails, and sum up in a last line."""
     environment.ready()
-    system_libraries.ensure(system_libraries.OFFSCREEN, system_libraries.TESTS)
+    needed = (system_libraries.OFFSCREEN, system_libraries.WINDOW, system_libraries.TESTS)
+    system_libraries.ensure(*needed)
     checks = {
         "lint": ("-m", "ruff", "check"),
         "format": ("-m", "ruff", "format", "--check"),

@@ -13,7 +13,7 @@ def test_what_is_missing_is_named_by_its_package_once() -> None:
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the C library has another name")
 def test_what_is_present_is_not_asked_for() -> None:
-    assert system_libraries.missing({"libc.so.6": "libc6", "sh": "dash"}) == []
+    assert system_libraries.missing({"libc.so.6": "libc6", "sh": "dash", "/usr/bin": "base-files"}) == []
 
 
 def test_the_advice_is_one_line_that_updates_and_installs_only_what_is_needed() -> None:
