@@ -1,5 +1,6 @@
 """Makes the day's backup in a thread of its own, when the clinic has chosen a folder for it."""
 
+import logging
 import threading
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -17,10 +18,14 @@ from desktop.clinic.service import Service
 from desktop.domain.clock import Clock
 from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM
 from desktop.domain.staff import BY_CLINIC
+from desktop.faults import told_safely
 from desktop.record.sqlcipher import reading
 
 _LOOK_EVERY: Final = timedelta(minutes=1)
 _AGAIN_AFTER: Final = timedelta(hours=1)
+_NOT_MADE: Final = "The backup could not be made. Check the backup folder, or choose another one."
+_log = logging.getLogger(__name__)
+
 Later = Callable[[Callable[[Service], None]], None]
 """Has something written down by the service's thread."""
 
@@ -51,8 +56,9 @@ class DailyBackup:
     def _make(self, folder: Path, day: date) -> None:
         try:
             _, content = make(self._home, self._opened, folder, day)
-        except BackupFailed as failure:
-            sentence = str(failure)
+        except Exception as failure:  # noqa: BLE001 (there must be one tomorrow; its words may name a patient)
+            sentence = str(failure) if isinstance(failure, BackupFailed) else _NOT_MADE
+            _log.error("no backup was made: %s", told_safely(failure))
             self._later(lambda service: self._failed(service, sentence))
         else:
             self._later(lambda service: self._succeeded(service, content))

@@ -14,6 +14,7 @@ from desktop.clinic.keys import load
 from desktop.clinic.kit import make_kit
 from desktop.clinic.lane import Lane, take_over
 from desktop.clinic.restoring import restore
+from desktop.domain.commands import ChangeSetting
 from desktop.keystore import MemoryKeyStore
 from desktop.record.sqlcipher import reading
 from tests.clinic.homes import CHEAP, MONDAY, Clinic, a_clinic, served
@@ -124,5 +125,19 @@ def test_a_folder_that_is_gone_is_reported_and_tried_again_in_an_hour(tmp_path: 
         assert clinic.setting("backup.last") is None
         target.mkdir()
         clinic.clock.forward(timedelta(hours=1, minutes=1))
+        watch.until(lambda: clinic.setting("backup.last") is not None)
+        assert clinic.setting("backup.problem") is None
+
+
+def test_a_folder_no_computer_can_have_is_reported_and_ends_no_backups(tmp_path: Path) -> None:
+    target = tmp_path / "backups"
+    target.mkdir()
+    with a_clinic(tmp_path) as clinic, served(clinic) as (_, watch):
+        clinic.settings_are(backup__folder=f"/{'x' * 300}")
+        watch.until(lambda: clinic.setting("backup.folder") is not None)
+        clinic.clock.forward(timedelta(minutes=2))
+        watch.until(lambda: clinic.setting("backup.problem") is not None)
+        clinic.hand_in("1" * 32, ChangeSetting(None, "backup.folder", str(target)))
+        clinic.clock.forward(timedelta(hours=1))
         watch.until(lambda: clinic.setting("backup.last") is not None)
         assert clinic.setting("backup.problem") is None
