@@ -13,24 +13,22 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """`clinic_name` is empty when no clinic was set up on this computer."""
+    """`set_up`: there is a clinic on this computer, even if its name cannot be read."""
 
-    clinic_name: str
-    people: tuple[Person, ...]
-
-    @property
-    def set_up(self) -> bool:
-        """Whether there is a clinic to sign in to."""
-        return bool(self.clinic_name)
+    set_up: bool
+    clinic_name: str = ""
+    people: tuple[Person, ...] = ()
 
 
 def look(config: Config) -> FirstLook:
     """Read the plain notes; the clinic's own code, which checks them, is not loaded yet."""
     try:
         told = json.loads((config.clinic_folder / "clinic.json").read_bytes())
-        return FirstLook(str(told["name"]), people(config.desks / str(told["clinic_id"])[:8]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return FirstLook("", ())
+        return FirstLook(True, str(told["name"]), people(config.desks / str(told["clinic_id"])[:8]))
+    except (FileNotFoundError, NotADirectoryError):
+        return FirstLook(set_up=False)
+    except (OSError, ValueError, KeyError, TypeError):  # what is wrong is told when it is opened
+        return FirstLook(set_up=True)
 
 
 def trouble(error: Exception) -> tuple[str, str]:

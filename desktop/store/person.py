@@ -53,9 +53,12 @@ class PersonFiles:
     def read(self) -> Person | None:
         """Read the plain note; None when there is none, or none that can be read."""
         try:
-            return Person(**json.loads((self.folder / _NOTE).read_bytes()))
-        except (FileNotFoundError, ValueError, TypeError):
+            person = Person(**json.loads((self.folder / _NOTE).read_bytes()))
+        except (OSError, ValueError, TypeError):
             return None
+        texts = (person.staff_id, person.user, person.name, person.used_at)
+        whole = all(isinstance(text, str) for text in texts) and isinstance(person.waiting, int)
+        return person if whole and person.staff_id == self.folder.name else None
 
 
 def files_of(desks: Path, staff_id: str) -> PersonFiles:

@@ -20,10 +20,13 @@ from desktop.domain.commands import (
     OpenChart,
     RecoverKey,
     Resend,
+    Revoke,
     SetPassword,
 )
 from desktop.domain.setting_names import BACKUP_AT, KIT_MADE
+from desktop.domain.staff import BY_PORTAL
 from desktop.escrow import seal_key
+from desktop.portal.answer import Answer
 from desktop.record.exchange import NotAdmitted
 from desktop.record.sqlcipher import reading
 from desktop.sealing import seal
@@ -166,3 +169,27 @@ def test_one_resend_waits_for_email_not_two(clinic: Front) -> None:
     again = Resend("jenny", ID, "expired", "sample@sample.com", "dob_phone", "chart")
     assert clinic.hand_in(clinic.jane.id, again, "c" * 32) is None
     assert clinic.hand_in(clinic.omar.id, again, "d" * 32) == (0, "already_waiting")
+
+
+def test_only_the_patients_page_accepts_and_it_does_nothing_else(clinic: Front) -> None:
+    answer = Answer("link", ssn="217098765").sealed_for(clinic.keys.public)
+    assert clinic.hand_in(clinic.jane.id, answer) == (0, "not_allowed")
+    others: tuple[Command, ...] = (INVITE, DeactivateStaff(None, "jane"), OpenChart("jenny"))
+    for number, command in enumerate(others):
+        assert clinic.hand_in(BY_PORTAL, command, f"{number:032x}") == (0, "not_allowed")
+
+
+def test_a_command_about_one_patient_reaches_no_invitation_of_another(clinic: Front) -> None:
+    clinic.add_patient(id="bo", chart_id="HABO000002")
+    assert clinic.hand_in(clinic.jane.id, INVITE) == APPLIED
+    clinic.hand_in(clinic.james.id, ChangeSetting(None, settings.MAIL_SERVER, None), "b" * 32)
+    waits = Invite("bo", "sample@sample.com", "dob_phone", "chart")
+    assert clinic.hand_in(clinic.jane.id, waits, "c" * 32) is None
+    foreign: tuple[Command, ...] = (
+        Resend("bo", ID, "pending", "sample@sample.com", "dob_phone", "chart"),
+        Revoke("bo", ID, "pending"),
+        Revoke("jenny", "c" * 32, "pending"),
+    )
+    for number, command in enumerate(foreign):
+        verdict = clinic.hand_in(clinic.omar.id, command, f"{number:032x}")
+        assert verdict == (0, "no_such_invitation")
