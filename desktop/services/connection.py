@@ -119,9 +119,11 @@ class Connection:
         self._local.wake()
 
     def waiting(self) -> int:
-        """How many changes the clinic has not answered."""
+        """How many changes are on this computer alone: held, or not handed in yet."""
         with self._local.read() as connection:
-            return sum(1 for entry in outbox.everything(connection) if _waits(entry))
+            with_clinic = {sent.id for sent in outbox.leaving(connection) if sent.pushed}
+            entries = outbox.everything(connection)
+        return sum(1 for entry in entries if _waits(entry) and entry.id not in with_clinic)
 
     def contacted_at(self) -> datetime:
         """When the clinic was last reached, by this computer's clock."""

@@ -99,3 +99,12 @@ def test_releasing_ends_every_hold(clinic: RealClinic, desk: RealDesk) -> None:
     desk.desk.connection.release_all()
     clinic.round_trip(desk)
     assert desk.desk.connection.waiting() == 0
+
+
+def test_what_was_handed_in_waits_no_longer_though_the_clinic_has_not_answered(desk: RealDesk) -> None:
+    desk.desk.invitations.send("jenny")
+    assert desk.desk.connection.waiting() == 1
+    desk.desk.connection.release_all()
+    desk.cycle.run()
+    assert light(desk) == (LightKind.WORKING, 1)
+    assert desk.desk.connection.waiting() == 0

@@ -173,7 +173,7 @@ def test_locking_drops_everything_and_the_same_desk_works_after_unlock(workstati
 def test_locking_sends_what_is_held(clinic: RealClinic, workstation: Workstation) -> None:
     desk = enter(workstation)
     assert isinstance(desk.invitations.send("jenny"), Kept)
-    workstation.sign_in.lock()
+    assert workstation.sign_in.lock() == 0
     clinic.service.work()
     desk = enter(workstation)
     chart = desk.patients.chart("jenny")
