@@ -9,7 +9,9 @@ NO_PHONE = "no phone"
 NO_BIRTH_DATE = "no birth date"
 BETWEEN = " · "
 NO_PATIENTS_YET = "There are no patients on this computer yet."
-HOW_THEY_COME = "An administrator brings them in with “import”; they can be found here as soon as they are in."
+HOW_THEY_COME = (
+    "An administrator brings them in with “import”; they can be found here as soon as they are in."
+)
 MORE = "More patients match – keep typing"
 RECENT = "Opened lately"
 KEY_OPEN, KEY_INVITE = "open chart", "invite"
