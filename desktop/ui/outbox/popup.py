@@ -33,6 +33,7 @@ class OutboxPopup(Popup):
         self._sentence = PlainLabel(role="text2", wrap=True)
         self._kept = KeptLines()
         self._more = PlainLabel(role="text2")
+        self._more.hide()
         self._last = PlainLabel(size=Size.SMALL, role="text2", wrap=True)
         self.try_now = PushButton("outbox.try_now", status.TRY_NOW, meaning=Meaning.RESEND)
         self.try_now.clicked.connect(self.try_asked)

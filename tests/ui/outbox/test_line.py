@@ -194,6 +194,10 @@ def test_a_single_computer_says_how_its_records_are_kept(window: Window) -> None
     assert not {keeping.NO_BACKUP, keeping.NO_KIT} & set(shown(popup))
 
 
+def test_a_list_without_changes_has_no_empty_line(window: Window) -> None:
+    assert "" not in shown(window.open())
+
+
 def test_the_demo_does_not_ask_for_backups(make_window: Callable[..., Window]) -> None:
     demo = make_window(demo=True)
     popup = demo.open()
