@@ -162,13 +162,13 @@ def mark_pushed(connection: Connection, ids: Iterable[str]) -> None:
     connection.execute(update(outbox).where(outbox.c.id.in_(list(ids))).values(pushed=True))
 
 
-def settle(connection: Connection, id: str, reason: str | None, detail: str) -> None:
+def settle(connection: Connection, id: str, reason: str | None, detail: str, now: datetime) -> None:
     """Write the clinic's verdict: applied (no reason) or refused."""
     stage = Stage.APPLIED if reason is None else Stage.REFUSED
     connection.execute(
         update(outbox)
         .where(outbox.c.id == id, outbox.c.stage == Stage.LEAVING)
-        .values(stage=stage, reason=reason, detail=detail)
+        .values(stage=stage, reason=reason, detail=detail, settled_at=now)
     )
 
 
@@ -185,5 +185,6 @@ def hand_in_again(connection: Connection) -> None:
 
 
 def forget_applied(connection: Connection, before: datetime) -> None:
-    """Drop applied entries made before this instant; no backup that old will be restored any more."""
-    connection.execute(delete(outbox).where(outbox.c.stage == Stage.APPLIED, outbox.c.made_at < before))
+    """Drop entries that were applied before this instant; no backup that old will be restored any more."""
+    settled = outbox.c.settled_at < before
+    connection.execute(delete(outbox).where(outbox.c.stage == Stage.APPLIED, settled))

@@ -26,6 +26,7 @@ outbox: Final = Table(
     Column("pushed", Boolean, nullable=False),
     Column("reason", String),
     Column("detail", Text),
+    Column("settled_at", Instant),
     sqlite_autoincrement=True,
 )
 """What this person did here, in order. Applied entries stay until the clinic's record can no longer lose them."""

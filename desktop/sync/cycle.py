@@ -80,7 +80,7 @@ class Cycle:
             self._step("pull.rows")
             for verdict in pulled.verdicts:
                 reason = None if verdict.applied else verdict.reason or "malformed"
-                outbox.settle(connection, verdict.id, reason, verdict.detail)
+                outbox.settle(connection, verdict.id, reason, verdict.detail, now)
             outbox.forget_applied(connection, now - KEEP_APPLIED)
             self._step("pull.written")
         self._step("pull.committed")

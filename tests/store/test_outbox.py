@@ -14,6 +14,7 @@ from tests.simulation.slots import slots
 NOON = datetime(2026, 11, 23, 17, tzinfo=UTC)
 HOLD = timedelta(seconds=10)
 LATER = NOON + HOLD
+KEPT = timedelta(days=14)
 
 
 @pytest.fixture
@@ -94,13 +95,13 @@ def test_locking_the_screen_ends_every_hold(connection: Connection) -> None:
 
 def test_a_verdict_settles_what_left_and_nothing_else(connection: Connection) -> None:
     click(connection, "a")
-    outbox.settle(connection, "a", "missing", "{}")
+    outbox.settle(connection, "a", "missing", "{}", LATER)
     assert stages(connection) == {"a": Stage.HELD}
     outbox.mark_leaving(connection, LATER)
-    outbox.settle(connection, "a", "missing", '{"fields": "phone"}')
+    outbox.settle(connection, "a", "missing", '{"fields": "phone"}', LATER)
     (entry,) = outbox.of_patient(connection, "jenny")
     assert (entry.stage, entry.reason, entry.detail) == (Stage.REFUSED, "missing", (("fields", "phone"),))
-    outbox.settle(connection, "a", None, "{}")
+    outbox.settle(connection, "a", None, "{}", LATER)
     assert stages(connection) == {"a": Stage.REFUSED}
 
 
@@ -108,7 +109,7 @@ def test_a_refusal_stays_until_it_was_read(connection: Connection) -> None:
     click(connection, "a")
     assert not outbox.dismiss(connection, "a")
     outbox.mark_leaving(connection, LATER)
-    outbox.settle(connection, "a", "missing", "{}")
+    outbox.settle(connection, "a", "missing", "{}", LATER)
     assert outbox.dismiss(connection, "a")
     assert stages(connection) == {}
 
@@ -121,7 +122,7 @@ def test_what_was_acknowledged_is_not_handed_in_again_unless_the_record_went_bac
     outbox.mark_leaving(connection, LATER)
     outbox.mark_pushed(connection, ["a"])
     assert [entry.pushed for entry in outbox.leaving(connection)] == [True, False]
-    outbox.settle(connection, "a", None, "{}")
+    outbox.settle(connection, "a", None, "{}", LATER)
     assert leaving(connection) == ["b"]
     outbox.hand_in_again(connection)
     assert [(entry.id, entry.pushed) for entry in outbox.leaving(connection)] == [("a", False), ("b", False)]
@@ -129,9 +130,10 @@ def test_what_was_acknowledged_is_not_handed_in_again_unless_the_record_went_bac
 
 def test_applied_clicks_are_forgotten_when_no_backup_needs_them(connection: Connection) -> None:
     click(connection, "a")
-    click(connection, "b", at=LATER)
-    outbox.mark_leaving(connection, LATER + HOLD)
-    outbox.settle(connection, "a", None, "{}")
-    outbox.forget_applied(connection, LATER)
+    click(connection, "b")
+    outbox.mark_leaving(connection, LATER)
+    outbox.settle(connection, "a", None, "{}", LATER)
+    outbox.settle(connection, "b", None, "{}", LATER + KEPT)
+    outbox.forget_applied(connection, LATER + KEPT)
     outbox.hand_in_again(connection)
     assert leaving(connection) == ["b"]
