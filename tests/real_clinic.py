@@ -12,12 +12,12 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from desktop.clinic import keys as clinic_keys
 from desktop.clinic import settings, tables
 from desktop.clinic.administration import insert_staff, write_setting
 from desktop.clinic.apply import Means
 from desktop.clinic.database import open_clinic
 from desktop.clinic.founding import Founding, found
+from desktop.clinic.keeping import keys as clinic_keys
 from desktop.clinic.outgoing import Outcome
 from desktop.clinic.service import Service
 from desktop.domain.link import Link

@@ -9,9 +9,9 @@ from random import Random
 
 import pytest
 
-from desktop.clinic.code import make_code, read_code
-from desktop.clinic.keys import ClinicKeys, make, save
-from desktop.clinic.kit import OpenedKit, make_kit, open_kit
+from desktop.clinic.keeping.code import make_code, read_code
+from desktop.clinic.keeping.keys import ClinicKeys, make, save
+from desktop.clinic.keeping.kit import OpenedKit, make_kit, open_kit
 from desktop.escrow import open_key, seal_key
 from desktop.keystore import MemoryKeyStore
 from desktop.sealing import Cost, open_sealed, sealing_key, unwrap, verifier, verifies, wrap

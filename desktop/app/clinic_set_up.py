@@ -10,9 +10,9 @@ from desktop.clinic.administration import write_setting
 from desktop.clinic.founding import Founding
 from desktop.clinic.founding import NotFounded as FoundingFault
 from desktop.clinic.home import ClinicHere, ClinicHome, Setup, set_up
-from desktop.clinic.kit import kit_number, make_kit, printable
+from desktop.clinic.keeping.kit import kit_number, make_kit, printable
 from desktop.clinic.lane import Lane, take_over
-from desktop.clinic.postman import password_entry
+from desktop.clinic.running.postman import password_entry
 from desktop.config import Config
 from desktop.domain.setting_names import KIT_MADE
 from desktop.keystore import KeyStoreError

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.program import DeskProgram, run_until_quit
 from desktop.app.stack import Means
 from desktop.app.throw_away import throw_away_home
-from desktop.clinic.demo import DEMO_COST, make_demo
+from desktop.clinic.demo.making import DEMO_COST, make_demo
 from desktop.config import Config
 from desktop.keystore import MemoryKeyStore
 from desktop.real import RealClock, new_id, random_bytes

@@ -11,9 +11,9 @@ from typing import Final
 
 from desktop import resources
 from desktop.clinic.home import ClinicHome, OpenClinic
-from desktop.clinic.outfit import Outfit
-from desktop.clinic.postman import PostOffice
-from desktop.clinic.runner import Runner
+from desktop.clinic.running.outfit import Outfit
+from desktop.clinic.running.postman import PostOffice
+from desktop.clinic.running.runner import Runner
 from desktop.config import Config
 from desktop.domain.clock import Clock
 from desktop.domain.ids import NewId, RandomBytes

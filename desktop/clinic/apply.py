@@ -6,7 +6,7 @@ from sqlalchemy import delete, insert, select, update
 
 from desktop.clinic import letters, tables
 from desktop.clinic.facts import one
-from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.clinic.lane import Turn
 from desktop.clinic.ssn import keep_proof
 from desktop.clinic.verdicts import settle

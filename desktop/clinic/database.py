@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import Engine
 
 from desktop.clinic import tables
-from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.record import migrate
 from desktop.record.sqlcipher import open_engine
 

@@ -12,7 +12,7 @@ from desktop.clinic.accepting import Accepting
 from desktop.clinic.administration import administer
 from desktop.clinic.apply import Means, apply
 from desktop.clinic.facts import gather, one
-from desktop.clinic.intake.applying import apply_chunk
+from desktop.clinic.imports.intake.applying import apply_chunk
 from desktop.clinic.lane import Lane, Superseded, Turn
 from desktop.clinic.recovery import recover_key
 from desktop.clinic.verdicts import Handed, settle

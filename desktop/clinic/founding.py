@@ -8,7 +8,7 @@ from sqlalchemy import Engine, insert, select
 from desktop.clinic import tables
 from desktop.clinic.administration import insert_staff, valid_user
 from desktop.clinic.journal import START
-from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.clinic.lane import Lane, take_over
 from desktop.domain.clock import Clock
 from desktop.domain.names import clean_name

@@ -8,12 +8,12 @@ from typing import Final
 
 from sqlalchemy import Engine, select
 
-from desktop.clinic import keys as clinic_keys
 from desktop.clinic import tables
 from desktop.clinic.aside import BuiltElsewhere, FolderTaken, placed_whole
 from desktop.clinic.database import open_clinic
 from desktop.clinic.founding import Founding, NotFounded, check, found
-from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.keeping import keys as clinic_keys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.domain.clock import Clock
 from desktop.domain.ids import NewId, RandomBytes
 from desktop.domain.names import clean_name

@@ -2,7 +2,7 @@
 
 from base64 import b64decode, b64encode
 
-from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.clinic.lane import Turn
 from desktop.domain.commands import RecoverKey
 from desktop.domain.decision import Reason

@@ -5,7 +5,7 @@ from base64 import b64decode
 from sqlalchemy import delete, insert, select
 
 from desktop.clinic import ssn_waiting, tables
-from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.clinic.lane import Turn
 from desktop.domain.commands import FieldEdit
 from desktop.domain.ids import RandomBytes

@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine, delete, insert, select
 
 from desktop.clinic import tables
-from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.clinic.lane import Lane
 from desktop.domain.ids import RandomBytes
 from desktop.record.sqlcipher import reading

@@ -13,7 +13,7 @@ from desktop.clinic import tables
 from desktop.clinic.apply import Means
 from desktop.clinic.database import open_clinic
 from desktop.clinic.home import ClinicHome
-from desktop.clinic.importing import import_fhir
+from desktop.clinic.imports.importing import import_fhir
 from desktop.clinic.service import Service
 from desktop.real import RealClock, new_id, random_bytes
 from desktop.record.exchange import Verdict

@@ -7,7 +7,7 @@ import pytest
 from desktop.app.clinic_set_up import ClinicSetUp
 from desktop.app.stack import Listeners, Means, Stack
 from desktop.clinic.home import ClinicHome
-from desktop.clinic.kit import open_kit
+from desktop.clinic.keeping.kit import open_kit
 from desktop.config import Config
 from desktop.keystore import KeyStoreLocked, MemoryKeyStore
 from desktop.real import RealClock, new_id, random_bytes

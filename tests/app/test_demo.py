@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.demo import run_demo
 from desktop.app.tour.stage import Stage
-from desktop.clinic.demo import PASSWORD
+from desktop.clinic.demo.making import PASSWORD
 from desktop.ui import theme
 from desktop.ui.words.setup import DEMO_PASSWORD, DEMO_RIBBON
 

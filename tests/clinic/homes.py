@@ -16,9 +16,9 @@ from desktop.clinic import tables
 from desktop.clinic.founding import Founding
 from desktop.clinic.home import ClinicHome, OpenClinic, set_up
 from desktop.clinic.lane import Lane, take_over
-from desktop.clinic.outfit import Outfit
-from desktop.clinic.postman import OpenTransport, PostOffice
-from desktop.clinic.runner import Runner
+from desktop.clinic.running.outfit import Outfit
+from desktop.clinic.running.postman import OpenTransport, PostOffice
+from desktop.clinic.running.runner import Runner
 from desktop.domain.commands import ChangeSetting, Command
 from desktop.domain.wire import to_body
 from desktop.keystore import KeyStore, MemoryKeyStore

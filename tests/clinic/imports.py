@@ -9,8 +9,8 @@ from pathlib import Path
 from sqlalchemy import select
 
 from desktop.clinic import tables
-from desktop.clinic.import_report import FileReport, Report
-from desktop.clinic.importing import Progress, import_csv, import_fhir
+from desktop.clinic.imports.importing import Progress, import_csv, import_fhir
+from desktop.clinic.imports.report import FileReport, Report
 from desktop.domain.commands import Command, EditPatient, FieldEdit
 from desktop.domain.patient import Patient
 from desktop.domain.wire import to_body

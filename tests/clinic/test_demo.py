@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import select
 
 from desktop.clinic import journal, tables
-from desktop.clinic.demo import TIME_ZONE, DemoSignIn, make_demo
-from desktop.clinic.demo_week import Around
+from desktop.clinic.demo.making import TIME_ZONE, DemoSignIn, make_demo
+from desktop.clinic.demo.week import Around
 from desktop.clinic.facts import of_patient
 from desktop.clinic.home import ClinicHome, OpenClinic
 from desktop.config import Config

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from desktop.clinic import tables
 from desktop.clinic.founding import NotFounded
 from desktop.clinic.home import ClinicHere, ClinicHome, HomeDamaged, NoClinicHere, Setup, set_up
-from desktop.clinic.keys import ClinicKeysMissing, entry_name
+from desktop.clinic.keeping.keys import ClinicKeysMissing, entry_name
 from desktop.domain.staff import Role
 from desktop.keystore import KeyStore, KeyStoreLocked, MemoryKeyStore
 from tests.clinic.homes import HandClock, founding

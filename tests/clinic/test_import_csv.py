@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop.clinic import tables
-from desktop.clinic.importing import NotImportable
+from desktop.clinic.imports.importing import NotImportable
 from tests.clinic.imports import FHIR, Importing, patients
 from tests.real_clinic import RealClinic
 

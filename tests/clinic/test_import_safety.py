@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from desktop.clinic import journal, ssn, tables
-from desktop.clinic.importing import Cancelled, NotImportable, Progress, import_fhir
+from desktop.clinic.imports.importing import Cancelled, NotImportable, Progress, import_fhir
 from desktop.domain.commands import ApplyIntake
 from desktop.domain.staff import Role
 from desktop.record.exchange import Verdict

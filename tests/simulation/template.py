@@ -11,13 +11,13 @@ from pathlib import Path
 
 from sqlalchemy import Engine, insert
 
-from desktop.clinic import keys as clinic_keys
 from desktop.clinic import tables
 from desktop.clinic.administration import insert_staff
 from desktop.clinic.apply import Means
 from desktop.clinic.database import open_clinic
 from desktop.clinic.founding import Founding, found
-from desktop.clinic.keys import ClinicKeys
+from desktop.clinic.keeping import keys as clinic_keys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.clinic.lane import Lane, take_over
 from desktop.domain.invitation import LIFETIME
 from desktop.domain.staff import Role, Staff

@@ -18,7 +18,7 @@ from desktop.app.tour.led_clock import LedClock
 from desktop.app.tour.script import Script
 from desktop.app.tour.stage import NotThere, Stage
 from desktop.app.tour.steps import PATIENCE, Player
-from desktop.clinic.demo import DEMO_COST, mail_folder, make_demo
+from desktop.clinic.demo.making import DEMO_COST, mail_folder, make_demo
 from desktop.config import Config
 from desktop.keystore import MemoryKeyStore
 from desktop.real import RealClock, new_id, random_bytes

@@ -11,7 +11,7 @@ from desktop.app.stack import HOLD
 from desktop.app.tour.backstage import Backstage
 from desktop.app.tour.stage import Stage
 from desktop.app.tour.steps import Step
-from desktop.clinic.demo import CLINIC, PASSWORD, TIME_ZONE
+from desktop.clinic.demo.making import CLINIC, PASSWORD, TIME_ZONE
 from desktop.ui import dates
 from desktop.ui.widgets.naming import plain
 from desktop.ui.words import access, chart, signin

@@ -8,9 +8,9 @@ from desktop.clinic.admin.counter import actor, counter, today
 from desktop.clinic.admin.kits import read_kit
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Said, WrongUse, facts
-from desktop.clinic.backup import Content, make
 from desktop.clinic.home import ClinicHere
-from desktop.clinic.restoring import restore
+from desktop.clinic.keeping.backup import Content, make
+from desktop.clinic.keeping.restoring import restore
 from desktop.domain.commands import ChangeSetting
 from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM
 

@@ -15,9 +15,9 @@ from desktop.clinic.admin.call import Call, Open
 from desktop.clinic.admin.said import Refused, WrongUse
 from desktop.clinic.admin.sentences import refusal
 from desktop.clinic.facts import record_of
-from desktop.clinic.outfit import Outfit
-from desktop.clinic.postman import PostOffice
-from desktop.clinic.runner import Runner
+from desktop.clinic.running.outfit import Outfit
+from desktop.clinic.running.postman import PostOffice
+from desktop.clinic.running.runner import Runner
 from desktop.domain.commands import Command
 from desktop.domain.invitation import MailState
 from desktop.domain.staff import Role, Staff

@@ -25,12 +25,12 @@ from desktop.clinic.admin import (
 from desktop.clinic.admin.call import Call, Surroundings
 from desktop.clinic.admin.parser import Parser, Verbs, new_parser, parsed
 from desktop.clinic.admin.said import Refused, Said, WrongUse
-from desktop.clinic.backup import BackupFailed
-from desktop.clinic.code import CodeMistyped
-from desktop.clinic.handing_in import NotImportable
 from desktop.clinic.home import ClinicHere, ClinicHome, HomeDamaged, NoClinicHere
-from desktop.clinic.keys import ClinicKeysDiffer, ClinicKeysMissing
-from desktop.clinic.kit import KitDamaged, WrongKit
+from desktop.clinic.imports.handing_in import NotImportable
+from desktop.clinic.keeping.backup import BackupFailed
+from desktop.clinic.keeping.code import CodeMistyped
+from desktop.clinic.keeping.keys import ClinicKeysDiffer, ClinicKeysMissing
+from desktop.clinic.keeping.kit import KitDamaged, WrongKit
 from desktop.config import Config, default_home
 from desktop.faults import told_safely
 from desktop.keystore import KeyStoreError

@@ -8,8 +8,8 @@ from desktop.clinic.admin.call import Call, path
 from desktop.clinic.admin.counter import actor, counter, today
 from desktop.clinic.admin.parser import Verbs, add_actor
 from desktop.clinic.admin.said import Said, table
-from desktop.clinic.import_report import FileReport, Report
-from desktop.clinic.importing import Progress, import_csv, import_fhir
+from desktop.clinic.imports.importing import Progress, import_csv, import_fhir
+from desktop.clinic.imports.report import FileReport, Report
 
 _HEADS = ("File", "Kind", "Read", "Added", "Changed", "Unchanged", "Passed over", "Refused")
 

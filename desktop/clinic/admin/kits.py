@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from desktop.clinic import keys as clinic_keys
 from desktop.clinic.admin.call import Call, path
 from desktop.clinic.admin.counter import actor, counter, today
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Refused, Said, WrongUse
-from desktop.clinic.kit import kit_number, make_kit, open_kit, printable
+from desktop.clinic.keeping import keys as clinic_keys
+from desktop.clinic.keeping.kit import kit_number, make_kit, open_kit, printable
 from desktop.domain.commands import ChangeSetting
 from desktop.domain.setting_names import KIT_MADE
 from desktop.files import write_atomically

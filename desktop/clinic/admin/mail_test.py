@@ -8,7 +8,7 @@ from desktop.clinic import settings
 from desktop.clinic.admin.call import Call, Open
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Refused, Said, WrongUse
-from desktop.clinic.postman import password_entry
+from desktop.clinic.running.postman import password_entry
 from desktop.mail import transport
 from desktop.mail.address import MailServer, SmtpServer, parse
 from desktop.mail.check import check

@@ -10,7 +10,7 @@ from desktop.clinic.admin.call import Call
 from desktop.clinic.admin.counter import actor, counter
 from desktop.clinic.admin.parser import Verbs, add_actor
 from desktop.clinic.admin.said import Said, WrongUse, facts
-from desktop.clinic.postman import password_entry
+from desktop.clinic.running.postman import password_entry
 from desktop.domain.commands import ChangeSetting
 from desktop.keystore import MOST_BYTES
 from desktop.mail.address import BadMailServer, MailServer, SmtpServer, parse, show

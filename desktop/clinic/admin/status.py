@@ -11,7 +11,7 @@ from desktop.clinic import settings, tables
 from desktop.clinic.admin.call import Call
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Said, facts, instant, moment
-from desktop.clinic.claim import holder
+from desktop.clinic.running.claim import holder
 from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM, KIT_MADE
 
 

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from desktop.clinic.runner import Running
+from desktop.clinic.running.runner import Running
 from tests.clinic.admin.shell import Shell
 from tests.clinic.homes import a_clinic, served
 
@@ -34,7 +34,7 @@ def test_without_a_program_the_command_serves_itself_and_lets_go(tmp_path: Path)
 HOLDER = """
 import sys
 from pathlib import Path
-from desktop.clinic.claim import Claim
+from desktop.clinic.running.claim import Claim
 claim = Claim(Path(sys.argv[1]))
 claim.take()
 print("held", flush=True)

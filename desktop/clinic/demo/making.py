@@ -1,0 +1,155 @@
+"""The demo clinic: a made-up practice with a believable week, whose record was written as any clinic's is.
+
+Patients and visits are laid into the record; every invitation goes through the inbox and is decided by the real
+service, with a clock that is led through the past days. So its journal verifies and nothing in it is painted on.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import insert, update
+
+from desktop import resources
+from desktop.clinic import settings, tables
+from desktop.clinic.apply import Means
+from desktop.clinic.database import open_clinic
+from desktop.clinic.demo import week as demo_week
+from desktop.clinic.demo.replay import Desks, Replay, ReplayClock
+from desktop.clinic.demo.week import Around, Content, Happening
+from desktop.clinic.founding import Founding
+from desktop.clinic.home import ClinicHome, set_up
+from desktop.clinic.lane import Turn
+from desktop.clinic.service import Service
+from desktop.config import Config
+from desktop.domain.clock import Clock
+from desktop.domain.commands import AddStaff, ChangeSetting
+from desktop.domain.ids import NewId, RandomBytes
+from desktop.domain.staff import BY_CLINIC, Role
+from desktop.keystore import KeyStore
+from desktop.mail.address import MailFolder, show
+from desktop.mail.message import load_templates
+from desktop.mail.opening import open_transport
+from desktop.password import hashed
+from desktop.sealing import Cost
+
+CLINIC: Final = "Larkfield Family Clinic"
+TIME_ZONE: Final = "America/New_York"
+USER: Final = "james"
+PASSWORD: Final = "demo"  # noqa: S105 - it guards made-up patients, and the ribbon tells it
+DEMO_COST: Final = Cost(8, 1, 1)
+"""A demo guards nothing: its keys cost next to no time."""
+
+_FOUNDED_BEFORE: Final = timedelta(days=21)
+_PHONE: Final = "(410) 555-0100"
+_SENDER: Final = "frontdesk@larkfield.example"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoSignIn:
+    """Who the demo is signed in as, and where its e-mail goes instead of to anybody."""
+
+    user: str
+    password: str
+    mail_folder: MailFolder
+
+
+def mail_folder(config: Config) -> Path:
+    """The folder in the demo's home where its e-mail ends up."""
+    return config.home.resolve() / "mail"
+
+
+def make_demo(
+    config: Config, keystore: KeyStore, clock: Clock, random: RandomBytes, new_id: NewId
+) -> DemoSignIn:
+    """Set the demo clinic up in a new home and let its last three weeks happen; raises as `set_up` does."""
+    around = Around(clock.now(), ZoneInfo(TIME_ZONE))
+    past = ReplayClock(around.now - _FOUNDED_BEFORE)
+    sign_in = DemoSignIn(USER, PASSWORD, MailFolder(mail_folder(config), _SENDER))
+    verifier = hashed(sign_in.password, DEMO_COST, random)
+    founding = Founding(CLINIC, TIME_ZONE, sign_in.user, "James Smith", verifier)
+    made = set_up(config.clinic_folder, founding, keystore, past, random, new_id)
+    home = ClinicHome(config.clinic_folder)
+    engine = open_clinic(home.database, made.keys, durable=False)  # thrown away with its home in any case
+    try:
+        service = Service(engine, past, Means(made.keys, random, DEMO_COST))
+        service.start()
+        with service.lane.turn() as turn:
+            ids = _fill(turn, around, new_id)
+        transport = open_transport(sign_in.mail_folder, None, past)
+        desks = Desks(engine, made.staff.id, made.keys.public, ids, new_id)
+        replay = Replay(service, past, desks, transport, load_templates(resources.path("mail")))
+        _arrange(replay, sign_in, verifier)
+        _replay(replay, demo_week.story(around), around.now)
+        transport.close()
+    finally:
+        engine.dispose()
+    return sign_in
+
+
+def _arrange(replay: Replay, sign_in: DemoSignIn, verifier: str) -> None:
+    """What the administrator did on the clinic's first day."""
+    replay.hand_in(AddStaff(None, "dana", "Dana Whitfield", Role.RECEPTIONIST, verifier))
+    replay.hand_in(ChangeSetting(None, settings.CLINIC_PHONE, _PHONE))
+    replay.hand_in(ChangeSetting(None, settings.MAIL_SERVER, show(sign_in.mail_folder)))
+    for chart_id, number in demo_week.numbers().items():
+        replay.put_on_file(chart_id, number)
+
+
+def _replay(replay: Replay, story: Iterable[Happening], until: datetime) -> None:
+    for happening in story:
+        replay.play(happening)
+    replay.end(until)
+
+
+def _fill(turn: Turn, around: Around, new_id: NewId) -> dict[str, str]:
+    """Lay patients, providers, rooms and visits into the record; returns the patients' ids by chart id."""
+    people = demo_week.patients(around)
+    ids = {row["chart_id"]: new_id() for row in people}
+    turn.connection.execute(
+        insert(tables.patient),
+        [{**row, "id": ids[row["chart_id"]], "seq": turn.seq} for row in people],
+    )
+    turn.connection.execute(update(tables.clinic).values(chart_number=max(int(id[4:]) for id in ids)))
+    plan = demo_week.week()
+    places = _places(turn, plan, new_id)
+    visits = [
+        {**_visit(around, visit), **places[visit["provider"]], "id": new_id(),
+         "patient_id": ids[visit["patient"]], "seq": turn.seq}
+        for visit in plan["visits"]
+    ]  # fmt: skip
+    turn.connection.execute(insert(tables.appointment), visits)
+    turn.note(BY_CLINIC, "demo.filled", None, {"patients": len(people), "visits": len(visits)})
+    return ids
+
+
+def _places(turn: Turn, plan: Content, new_id: NewId) -> dict[str, Content]:
+    """Write who sees patients and where; returns the columns of a visit by its provider."""
+    office, rooms = new_id(), [new_id() for _ in plan["exam_rooms"]]
+    run = turn.connection.execute
+    run(insert(tables.shared["office"]).values(
+        id=office, name=plan["office"], time_zone=TIME_ZONE, phone=_PHONE, active=True, seq=turn.seq))  # fmt: skip
+    for room, name in zip(rooms, plan["exam_rooms"], strict=True):
+        run(insert(tables.shared["exam_room"]).values(id=room, office_id=office, name=name, seq=turn.seq))
+    places: dict[str, Content] = {}
+    for number, name in enumerate(plan["providers"]):
+        provider = new_id()
+        run(insert(tables.shared["provider"]).values(
+            id=provider, name=name, time_zone=TIME_ZONE, active=True, seq=turn.seq))  # fmt: skip
+        places[name] = {"provider_id": provider, "office_id": office, "exam_room_id": rooms[number]}
+    return places
+
+
+def _visit(around: Around, visit: Content) -> Content:
+    starts_at = around.moment(around.working_day(visit["day"]), visit["at"])
+    minutes = visit["minutes"]
+    return {
+        "starts_at": starts_at,
+        "minutes": minutes,
+        "type": "Appointment",
+        "reason": visit["reason"],
+        "status": demo_week.visit_status(around, starts_at, minutes, visit.get("status")),
+    }
