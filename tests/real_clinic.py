@@ -23,6 +23,7 @@ from desktop.clinic.service import Service
 from desktop.domain.link import Link
 from desktop.domain.staff import BY_PORTAL, Role, Staff
 from desktop.domain.wire import to_body
+from desktop.keystore import KeyStore, MemoryKeyStore
 from desktop.mail.transport import Accepted
 from desktop.password import hashed
 from desktop.portal.answer import Answer
@@ -33,6 +34,8 @@ from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
 from desktop.services.local import Local
 from desktop.services.patients import Patients
+from desktop.services.session import Surroundings
+from desktop.steps import no_step
 from desktop.store import replica
 from desktop.store.desk_file import DeskFile
 from desktop.sync.cycle import Cycle
@@ -175,6 +178,25 @@ class RealClinic:
         command = Answer(link, **proof).sealed_for(self.keys.public)
         SqlGateway(self.engine, BY_PORTAL, self.clock, lambda: None).push(self.new_id(), to_body(command))
         self.service.work()
+
+    def surroundings(self, keystore: KeyStore | None = None, **others: Any) -> Surroundings:
+        """What a sign-in on this clinic's computer is made with; `others` replace what is given here."""
+        usual: dict[str, Any] = {
+            "door": self.door,
+            "keystore": keystore or MemoryKeyStore(),
+            "clock": self.clock,
+            "new_id": self.new_id,
+            "random": self.random.randbytes,
+            "cost": CHEAP,
+            "hold": HOLD,
+            "single": True,
+            "changed": lambda _patients: None,
+            "link_changed": lambda: None,
+            "pause": lambda: None,
+            "step": no_step,
+            "durable": False,
+        }
+        return Surroundings(**{**usual, **others})
 
     def close(self) -> None:
         """Close every file."""

@@ -10,12 +10,10 @@ from desktop.domain.access import AccessKind
 from desktop.keystore import KeyStoreLocked, MemoryKeyStore
 from desktop.services.desk import Desk
 from desktop.services.invitations import Kept
-from desktop.services.session import Surroundings
 from desktop.services.signin import SignIn, SignInProblem, SignInTrouble
-from desktop.steps import no_step
 from desktop.store.desk_file import DeskLocked
 from tests.full_disk import full_disk
-from tests.real_clinic import CHEAP, HOLD, PASSWORD, RealClinic
+from tests.real_clinic import PASSWORD, RealClinic
 
 
 class CrankyKeyStore(MemoryKeyStore):
@@ -44,22 +42,7 @@ def keystore() -> CrankyKeyStore:
 
 @pytest.fixture
 def sign_in(clinic: RealClinic, keystore: CrankyKeyStore, tmp_path: Path) -> Iterator[SignIn]:
-    around = Surroundings(
-        door=clinic.door,
-        keystore=keystore,
-        clock=clinic.clock,
-        new_id=clinic.new_id,
-        random=clinic.random.randbytes,
-        cost=CHEAP,
-        hold=HOLD,
-        single=True,
-        changed=lambda _patients: None,
-        link_changed=lambda: None,
-        pause=lambda: None,
-        step=no_step,
-        durable=False,
-    )
-    made = SignIn(tmp_path / "desks", around)
+    made = SignIn(tmp_path / "desks", clinic.surroundings(keystore))
     yield made
     made.sign_out()
 

@@ -16,11 +16,9 @@ from desktop.password import hashed
 from desktop.record.exchange import Cursor, Gateway, Pulled, Unreachable
 from desktop.services.desk import Desk
 from desktop.services.invitations import Kept
-from desktop.services.session import Surroundings
 from desktop.services.signin import SignIn, SignInProblem, SignInTrouble
-from desktop.steps import no_step
 from desktop.store.desk_file import DeskLocked
-from tests.real_clinic import CHEAP, HOLD, PASSWORD, RealClinic
+from tests.real_clinic import CHEAP, PASSWORD, RealClinic
 
 NEW_PASSWORD = "another long password"
 SOON = 10.0
@@ -92,20 +90,12 @@ def workstation(clinic: RealClinic, tmp_path: Path) -> Iterator[Workstation]:
 
 def _workstation(clinic: RealClinic, desks: Path, keystore: MemoryKeyStore) -> Workstation:
     door, news = Door(clinic), threading.Event()
-    around = Surroundings(
+    around = clinic.surroundings(
+        keystore,
         door=door,
-        keystore=keystore,
-        clock=clinic.clock,
-        new_id=clinic.new_id,
-        random=clinic.random.randbytes,
-        cost=CHEAP,
-        hold=HOLD,
-        single=True,
         changed=lambda _patients: news.set(),
         link_changed=news.set,
         pause=lambda: _serve(clinic),
-        step=no_step,
-        durable=False,
     )
     return Workstation(SignIn(desks, around), door, desks, news)
 

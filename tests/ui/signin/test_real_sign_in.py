@@ -7,15 +7,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.keystore import MemoryKeyStore
 from desktop.services.desk import Desk
-from desktop.services.session import Surroundings
 from desktop.services.signin import SignIn, SignInProblem
-from desktop.steps import no_step
 from desktop.ui.background import Background
 from desktop.ui.signin.window import SignInWindow
 from desktop.ui.words import signin as words
-from tests.real_clinic import CHEAP, HOLD, PASSWORD, RealClinic
+from tests.real_clinic import PASSWORD, RealClinic
 
 
 class Entrance:
@@ -23,7 +20,7 @@ class Entrance:
 
     def __init__(self, clinic: RealClinic, desks: Path, lane: ThreadPoolExecutor) -> None:
         self.clinic, self.desks = clinic, list[Desk]()
-        self.service = SignIn(desks, self._surroundings())
+        self.service = SignIn(desks, clinic.surroundings())
         self.window = SignInWindow("Larkfield Family Clinic", "1.0", clinic.clock)
         self.window.show_people(self.service.people())
         self._background = Background(lane)
@@ -37,24 +34,6 @@ class Entrance:
             self.desks.append(answer)
         else:
             self.window.show_trouble(answer.trouble, answer.wait, answer.words)
-
-    def _surroundings(self) -> Surroundings:
-        clinic = self.clinic
-        return Surroundings(
-            door=clinic.door,
-            keystore=MemoryKeyStore(),
-            clock=clinic.clock,
-            new_id=clinic.new_id,
-            random=clinic.random.randbytes,
-            cost=CHEAP,
-            hold=HOLD,
-            single=True,
-            changed=lambda _patients: None,
-            link_changed=lambda: None,
-            pause=lambda: None,
-            step=no_step,
-            durable=False,
-        )
 
 
 @pytest.fixture

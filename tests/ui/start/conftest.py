@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,19 +15,10 @@ from desktop.ui.news import News
 from desktop.ui.program import Program
 from desktop.ui.start.window import StartWindow
 from tests.real_clinic import RealClinic, RealDesk
+from tests.ui.gallery_start import PEOPLE as ALL
 
-PEOPLE: tuple[dict[str, Any], ...] = (
-    {"id": "jenny"},
-    dict(
-        id="harriet",
-        chart_id="BLHA000064",
-        first="Harriet",
-        last="Bloom",
-        born=date(1944, 8, 30),
-        cell="+14435550118",
-    ),
-    dict(id="omar", chart_id="HAOM000166", first="Omar", last="Haroun", born=date(1979, 5, 5), email=None),
-)
+PEOPLE = tuple({**person, **({"email": None} if person["id"] == "omar" else {})} for person in ALL[:3])
+"""Jenny, Harriet, and Omar whose e-mail address is missing."""
 
 
 class Front:
