@@ -150,7 +150,9 @@ _PAGE: Final = dedent("""\
          Page and file together open everything: never store them in one place.
 
     To recover
-      1. Install OnPatient Desk on the computer.
-      2. Choose "Restore a clinic", then the newest backup and the recovery file.
-      3. Type the code. A mistyped group is named, so that only it is typed again.
+      1. Install OnPatient Desk on the computer. An administrator then types:
+           python -m desktop.clinic keys import RECOVERY-FILE
+           python -m desktop.clinic restore NEWEST-BACKUP
+      2. Type the code when asked. A mistyped group is named, so that only it is
+         typed again.
     """)
