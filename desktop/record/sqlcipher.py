@@ -1,6 +1,6 @@
 """Opens an encrypted SQLite file as an engine: the desk file and a single computer's clinic database alike."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -72,7 +72,9 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(read_only=True)
 
 
-def rows(connection: Connection, statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+def rows(
+    connection: Connection, statement: str, values: Sequence[Any] | Mapping[str, Any]
+) -> list[tuple[Any, ...]]:
     """What a statement finds in this transaction, as SQLite holds it.
 
     Without SQLAlchemy's result around it, which costs several times what a short query does; for what is asked

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, select
 
 from desktop.domain.access import Access, View, access_of
 from desktop.domain.history import HistoryRow, history
@@ -13,7 +14,8 @@ from desktop.domain.patient import Patient
 from desktop.domain.seen import Unsettled, fold
 from desktop.domain.staff import Right, Staff
 from desktop.services.local import Local
-from desktop.store import outbox, replica, search, tables
+from desktop.store import outbox, replica, tables
+from desktop.store.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def read_chart(local: Local, connection: Connection, patient_id: str) -> Chart |
         on_its_way=seen.on_its_way,
         appointments=_appointments(connection, patient_id),
         mails=tuple(sorted(confirmed.mails, key=lambda mail: mail.queued_at, reverse=True)),
-        namesakes=_namesakes(connection, seen.patient),
+        namesakes=replica.namesakes(connection, seen.patient),
         names={person.id: person.name for person in people.values()},
         may_invite=_may_invite(people.get(known.staff_id)),
         view=view,
@@ -97,35 +99,25 @@ def _may_invite(person: Staff | None) -> bool:
 
 
 def _appointments(connection: Connection, patient_id: str) -> tuple[Appointment, ...]:
+    return tuple(Appointment(*row) for row in _VISITS.all(connection, patient=patient_id))
+
+
+def _visits() -> Prepared:
+    """The columns are in the order of `Appointment`."""
     visit, provider = tables.replica["appointment"], tables.replica["provider"]
     office, room = tables.replica["office"], tables.replica["exam_room"]
-    rows = connection.execute(
-        select(
-            visit, provider.c.name.label("provider"), office.c.name.label("office"), room.c.name.label("room")
-        )
+    shown = (
+        *(visit.c.id, visit.c.starts_at, visit.c.minutes, provider.c.name.label("provider"), visit.c.reason),
+        *(office.c.name.label("office"), room.c.name.label("room"), visit.c.status, visit.c.notes),
+    )
+    return Prepared(
+        select(*shown)
         .join(provider, provider.c.id == visit.c.provider_id, isouter=True)
         .join(office, office.c.id == visit.c.office_id, isouter=True)
         .join(room, room.c.id == visit.c.exam_room_id, isouter=True)
-        .where(visit.c.patient_id == patient_id)
+        .where(visit.c.patient_id == bindparam("patient", ""))
         .order_by(visit.c.starts_at.desc())
     )
-    return tuple(
-        Appointment(r.id, r.starts_at, r.minutes, r.provider, r.reason, r.office, r.room, r.status, r.notes)
-        for r in rows
-    )
 
 
-def _namesakes(connection: Connection, patient: Patient) -> tuple[Patient, ...]:
-    """Other patients of the same first and last name: the birth date has to tell them apart."""
-    table = tables.patient
-    rows = connection.execute(
-        select(table)
-        .where(
-            table.c.id.in_(search.of_names(connection, patient.last, patient.first)),
-            table.c.last == patient.last,
-            func.lower(table.c.first) == patient.first.lower(),
-            table.c.id != patient.id,
-        )
-        .limit(5)
-    )
-    return tuple(replica.as_record(Patient, row) for row in rows)
+_VISITS: Final = _visits()

@@ -19,8 +19,9 @@ from desktop.sealing import SealingKey, seal
 from desktop.steps import Step, no_step
 from desktop.store import outbox, tables
 from desktop.store.desk_file import DeskFile
+from desktop.store.prepared import Prepared
 
-_KNOWN: Final = select(tables.known)  # built once: it is asked for with everything that is shown
+_KNOWN: Final = Prepared(select(tables.known))  # built once: it is asked for with everything that is shown
 
 Changed = Callable[[frozenset[str]], None]
 """Tells every screen which patients to read anew; no patients means everything."""
@@ -65,7 +66,7 @@ class Local:
 
     def known(self, connection: Connection) -> Known:
         """What the clinic last said of itself."""
-        row = connection.execute(_KNOWN).one()
+        [row] = _KNOWN.all(connection)
         return Known(
             row.staff_id,
             row.clinic_name,

@@ -13,6 +13,7 @@ from desktop.domain.commands import Command, OpenChart
 from desktop.domain.decision import Reason
 from desktop.domain.seen import ASK_AGAIN_AFTER, Stage, Unsettled
 from desktop.record.sqlcipher import rows
+from desktop.store.prepared import Prepared
 from desktop.store.tables import known, outbox
 
 _OPEN: Final = (Stage.HELD, Stage.LEAVING, Stage.REFUSED)
@@ -35,25 +36,29 @@ class Outgoing:
 
 def add(connection: Connection, id: str, command: Command, made_at: datetime, release_at: datetime) -> None:
     """Keep what a person did; it is held here until `release_at`. The same id a second time changes nothing."""
-    if connection.execute(select(outbox.c.n).where(outbox.c.id == id)).first() is not None:
+    if rows(connection, _KNOWN_ID, (id,)):
         return
-    connection.execute(
-        insert(outbox).values(
-            id=id,
-            patient_id=command.patient_id,
-            body=wire.to_body(command),
-            made_at=made_at,
-            stage=Stage.HELD,
-            release_at=release_at,
-            pushed=False,
-        )
-    )
+    row = {
+        "id": id,
+        "patient_id": command.patient_id,
+        "body": wire.to_body(command),
+        "made_at": made_at,
+        "stage": Stage.HELD,
+        "release_at": release_at,
+        "pushed": False,
+    }
+    connection.execute(insert(outbox), row)
 
 
+_KNOWN_ID: Final = "SELECT 1 FROM outbox WHERE id = ?"
+_DISMISS_ABOUT: Final = "DELETE FROM outbox WHERE patient_id = ? AND stage = ?"
 _ANY_OPEN: Final = "SELECT 1 FROM outbox WHERE stage IN (?, ?, ?) LIMIT 1"
 _SHOWN: Final = select(outbox).where(outbox.c.stage.in_(_OPEN), _NOT_MY_OWN_DOING).order_by(outbox.c.n)
-_OF_PATIENTS: Final = _SHOWN.where(
-    outbox.c.patient_id.in_(select(func.json_each(bindparam("ids")).table_valued("value").c.value))
+_EVERYTHING: Final = Prepared(_SHOWN)
+_OF_PATIENTS: Final = Prepared(
+    _SHOWN.where(
+        outbox.c.patient_id.in_(select(func.json_each(bindparam("ids", "")).table_valued("value").c.value))
+    )
 )
 
 
@@ -67,17 +72,17 @@ def of_patients(connection: Connection, patient_ids: Sequence[str]) -> dict[str,
     found: dict[str, tuple[Unsettled, ...]] = {}
     if not rows(connection, _ANY_OPEN, _OPEN):
         return found
-    for row in connection.execute(_OF_PATIENTS, {"ids": json.dumps(patient_ids)}):
+    for row in _OF_PATIENTS.all(connection, ids=json.dumps(patient_ids)):
         found[row.patient_id] = (*found.get(row.patient_id, ()), _entry(row))
     return found
 
 
 def everything(connection: Connection) -> tuple[Unsettled, ...]:
     """Every open entry, oldest first."""
-    return tuple(_entry(row) for row in connection.execute(_SHOWN))
+    return tuple(_entry(row) for row in _EVERYTHING.all(connection))
 
 
-def _entry(row: Row[Any]) -> Unsettled:
+def _entry(row: Any) -> Unsettled:
     detail = json.loads(row.detail) if row.detail else {}
     return Unsettled(
         id=row.id,
@@ -104,8 +109,7 @@ def dismiss(connection: Connection, id: str) -> bool:
 
 def dismiss_about(connection: Connection, patient_id: str) -> None:
     """Remove what was refused about a patient: the person has acted again, knowing it."""
-    refused = outbox.c.stage == Stage.REFUSED
-    connection.execute(delete(outbox).where(outbox.c.patient_id == patient_id, refused))
+    connection.exec_driver_sql(_DISMISS_ABOUT, (patient_id, Stage.REFUSED))
 
 
 def release_all(connection: Connection, now: datetime) -> None:

@@ -24,8 +24,8 @@ class Records(Generic[T]):
     def __init__(self, cls: type[T], table: Table, key: str) -> None:
         columns = [table.c[field.name] for field in fields(cls)]  # type: ignore[arg-type]
         names = ", ".join(f'"{column.name}"' for column in columns)
-        asked = "(SELECT value FROM json_each(?))"
-        self._statement = f'SELECT {names} FROM "{table.name}" WHERE "{key}" IN {asked}'  # noqa: S608 (our names)
+        self._select = f'SELECT {names} FROM "{table.name}" WHERE '  # noqa: S608 (our names)
+        self._keyed = f'"{key}" IN (SELECT value FROM json_each(?))'  # noqa: S608
         self._make = cls
         self._typed: list[tuple[int, Callable[[Any], Any]]] = [
             (at, read)
@@ -35,7 +35,11 @@ class Records(Generic[T]):
 
     def of(self, connection: Connection, ids: Sequence[str]) -> list[T]:
         """Every record whose key column is one of these ids."""
-        found = rows(connection, self._statement, (json.dumps(ids),))
+        return self.where(connection, self._keyed, (json.dumps(ids),))
+
+    def where(self, connection: Connection, condition: str, values: Sequence[Any] = ()) -> list[T]:
+        """Every record for which this is so, in SQLite's words."""
+        found = rows(connection, self._select + condition, values)
         return [self._record(list(row)) for row in found]
 
     def _record(self, values: list[Any]) -> T:

@@ -1,11 +1,12 @@
 """The replica: the clinic's shared rows as this desk last pulled them, changed by pulls alone."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from desktop.domain.invitation import Invitation, Mail, Waiting
 from desktop.domain.patient import Patient
@@ -15,13 +16,16 @@ from desktop.record.exchange import Cursor, Pulled, Rows
 from desktop.store import search, tables
 from desktop.store.records import Records
 
-T = TypeVar("T")
 BULK: Final = 5_000
 """From this many patients on the search index is built in one go instead of row by row."""
 
 About = TypeVar("About", Invitation, Mail, Waiting)
 _PATIENTS: Final = Records(Patient, tables.patient, "id")
 _INVITES: Final = Records(Invitation, tables.invite, "patient_id")
+_STAFF: Final = Records(Staff, tables.replica["staff"], "id")
+_NAMESAKES: Final = (
+    "id IN (SELECT value FROM json_each(?)) AND last = ? AND lower(first) = ? AND id <> ? LIMIT 5"
+)
 _MAILS: Final = Records(Mail, tables.replica["mail"], "patient_id")
 _WAITING: Final = Records(Waiting, tables.replica["waiting"], "patient_id")
 _ABOUT_PATIENTS: Final = {"appointment", "invite", "mail", "waiting"}
@@ -47,13 +51,14 @@ def confirmed_all(connection: Connection, patient_ids: Sequence[str]) -> tuple[C
 
 def staff(connection: Connection) -> dict[str, Staff]:
     """Everybody who works or worked at the clinic, by id."""
-    rows = connection.execute(select(tables.replica["staff"]))
-    return {row.id: as_record(Staff, row) for row in rows}
+    return {person.id: person for person in _STAFF.where(connection, "1")}
 
 
-def as_record(cls: type[T], row: Row[Any]) -> T:
-    """A row as the domain's record: the same names, without the transaction number."""
-    return cls(**{name: value for name, value in row._mapping.items() if name != "seq"})  # noqa: SLF001
+def namesakes(connection: Connection, patient: Patient) -> tuple[Patient, ...]:
+    """Some other patients of the same first and last name."""
+    ids = search.of_names(connection, patient.last, patient.first)
+    values = (json.dumps(ids), patient.last, patient.first.lower(), patient.id)
+    return tuple(_PATIENTS.where(connection, _NAMESAKES, values)) if ids else ()
 
 
 def cursor(connection: Connection) -> Cursor | None:
