@@ -4,7 +4,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from functools import cache, partial
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import first_look
 from desktop.app.entrance import Entrance
+from desktop.app.lane import Lane
 from desktop.app.loading import Loading
 from desktop.app.look import Look
 from desktop.app.only_one import RUNS_ALREADY, OnlyOne, come_forward
@@ -96,7 +96,7 @@ class DeskProgram(QObject):
         self.stack: Stack | None = None
         self._config = config
         self._means = means
-        self._lane = ThreadPoolExecutor(1, thread_name_prefix="lane")
+        self._lane = Lane()
         self.background = Background(self._lane, self)
         self.entrance = Entrance(config, self.clock, self, demo=demo)
         self.unforeseen = Unforeseen(lambda: self.windows is not None and self.windows.locked, self)

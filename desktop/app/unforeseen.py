@@ -4,12 +4,16 @@ import logging
 import sys
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop.faults import told_safely
 from desktop.ui.words import common
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _OF_THE_DISK = ("OperationalError", "OSError")
 _log = logging.getLogger(__name__)
@@ -34,6 +38,8 @@ class Unforeseen(QObject):
         """Say that something failed; by its `kind` a disk that takes nothing is told from all else."""
         if self._hidden() or self._notice is not None:
             return
+        from PySide6.QtWidgets import QMessageBox  # rarely needed, and never by the first window
+
         notice = QMessageBox(QApplication.activeWindow())
         notice.setObjectName("unforeseen")
         notice.setWindowTitle(common.PRODUCT)

@@ -3,15 +3,21 @@
 import itertools
 import logging
 from collections.abc import Callable
-from concurrent.futures import Executor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+
+
+class Lane(Protocol):
+    """Where work is done; every executor is one."""
+
+    def submit(self, work: Callable[[int], None], number: int, /) -> object:
+        """Do this elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ class Background(QObject):
     unexpected = Signal(str)
     _arrived = Signal(int, object)
 
-    def __init__(self, lane: Executor, parent: QObject | None = None) -> None:
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane = lane
         self._numbers = itertools.count()

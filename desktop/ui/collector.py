@@ -28,8 +28,6 @@ class Collector(QObject):
     def start(self) -> None:
         """Take collecting over from Python."""
         gc.disable()
-        gc.collect()
-        gc.freeze()
         self._timer.start()
 
     def stop(self) -> None:
@@ -39,6 +37,10 @@ class Collector(QObject):
         gc.enable()
 
     def collect(self) -> None:
-        """One turn."""
+        """One turn; what is there at the first one, modules above all, stays and is never looked at again."""
         self._turn += 1
-        gc.collect(2 if self._turn % 30 == 0 else 1)
+        if self._turn == 1:
+            gc.collect()
+            gc.freeze()
+        else:
+            gc.collect(2 if self._turn % 30 == 0 else 1)

@@ -16,6 +16,9 @@ class ScrollPage(QScrollArea):
     def __init__(self, layout: QLayout, fill: str) -> None:
         super().__init__()
         self._fill = fill
+        # Asked for a viewport Qt made, PySide6 first builds every kind of widget there is: 15 ms of the start.
+        self._view = QWidget()
+        self.setViewport(self._view)
         self._holder = QWidget()
         self._holder.setLayout(layout)
         self.setWidget(self._holder)
@@ -37,15 +40,15 @@ class ScrollPage(QScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The background."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), QColor(theme.current().roles.named(self._fill)))
+        painter = QPainter(self._view)
+        painter.fillRect(self._view.rect(), QColor(theme.current().roles.named(self._fill)))
         painter.end()
         super().paintEvent(event)
 
     def _fit(self) -> None:
         layout = self._holder.layout()
         assert layout is not None
-        room = self.viewport().size()
+        room = self._view.size()
         least = layout.totalMinimumSize()
         height = layout.totalHeightForWidth(room.width()) if layout.hasHeightForWidth() else least.height()
         self._holder.resize(room.width(), max(room.height(), height))
