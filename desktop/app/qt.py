@@ -17,13 +17,13 @@ _LOG_BYTES = 1_000_000
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """The application with its look applied; made before the first widget."""
-    app = QApplication(list(argv))
+    app = QApplication([*argv, *theme.STYLE])
     app.setApplicationName("OnPatient Desk")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(QIcon(str(resources.path("icons", "onpatient-desk.svg"))))
     app.setQuitOnLastWindowClosed(False)
     look = theme.Theme(theme.roles_for(app, theme.Appearance.SYSTEM), theme.system_text_factor())
-    theme.apply(app, look)
+    theme.apply(app, look, styled=True)
     return app
 
 

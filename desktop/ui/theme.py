@@ -18,6 +18,8 @@ from desktop.ui.palette import DARK, LIGHT, Roles, by_name, from_system
 BASE_SIZE = 13
 """Body text in pixels at 96 dpi and normal text size; every other measure follows it."""
 
+STYLE = ("-style", "Fusion")
+"""Arguments for QApplication. PySide6 answers `setStyle` with the style, and first loads its thousand enum members."""
 LOOK_PROPERTY = "look"
 UNIT = re.compile(r"(\d+)u\b")
 ROLE = re.compile(r"@([a-z0-9-]+)")
@@ -155,11 +157,15 @@ class Look(QObject):
         self.theme = theme
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Show the whole program in this theme; call before the first widget, and again on a change."""
+def apply(app: QApplication, theme: Theme, *, styled: bool = False) -> None:
+    """Show the whole program in this theme; call before the first widget, and again on a change.
+
+    `styled`: the application was made with `STYLE`.
+    """
     look: Look | None = app.property(LOOK_PROPERTY)
     if look is None:
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle(STYLE[1])
         load_fonts()
         look = Look(app, theme)
         app.setProperty(LOOK_PROPERTY, look)

@@ -1,7 +1,8 @@
 """The program as `python -m desktop` starts it, with a key store in memory; says when what was painted.
 
-Follows `desktop.__main__` step by step: no collecting, arguments, Qt, the plain import back, the program. Then somebody signs in,
-looks for a patient and opens the chart. Its argument is a home made by `measure.home`; prints one line of JSON.
+Follows `desktop.__main__` step by step: no collecting, arguments, Qt, the plain import back, the program. Then
+somebody signs in, looks for a patient and opens the chart. Its argument is a home made by `measure.home`; prints
+one line of JSON.
 """
 
 import builtins
