@@ -3,8 +3,7 @@
 import itertools
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,8 +19,7 @@ class Lane(Protocol):
         """Do this elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """One piece of work and whom its outcome concerns; it is only let go on the GUI thread."""
 
     owner: QObject
@@ -99,8 +97,7 @@ class Background(QObject):
         self.unexpected.emit(type(error).__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Failure:
+class _Failure(NamedTuple):
     """Work that ended in an exception."""
 
     error: Exception

@@ -1,8 +1,8 @@
 """The one table of colours: every role has a light and a dark value, and nothing else names a colour."""
 
-from dataclasses import dataclass, fields
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QPalette
 
@@ -17,8 +17,7 @@ class Tone(Enum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True, slots=True)
-class ToneColours:
+class ToneColours(NamedTuple):
     """Text on the tint or on a page, the tint behind it, and the line around it."""
 
     text: str
@@ -26,9 +25,11 @@ class ToneColours:
     outline: str
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """Every colour in use, asked for by what it is for."""
+class Roles(NamedTuple):
+    """Every colour in use, asked for by what it is for.
+
+    A tuple, as other small things the first window needs: a dataclass takes six times as long to make.
+    """
 
     window: str
     base: str
@@ -78,11 +79,10 @@ class Roles:
 def by_name(roles: Roles) -> dict[str, str]:
     """All colours under their flat names: ``text2``, ``ok-tint``, ``tip-back``."""
     flat: dict[str, str] = {}
-    for field in fields(roles):
-        value = getattr(roles, field.name)
-        name = field.name.replace("_", "-")
+    for field, value in roles._asdict().items():
+        name = field.replace("_", "-")
         if isinstance(value, ToneColours):
-            flat |= {f"{name}-{part.name}": getattr(value, part.name) for part in fields(value)}
+            flat |= {f"{name}-{part}": colour for part, colour in value._asdict().items()}
         else:
             flat[name] = value
     return flat

@@ -14,10 +14,12 @@ from desktop.app.arguments import parse
 gc.disable()
 given = parse(["--home", sys.argv[1]])
 plain_import = builtins.__import__
+import PySide6.QtCore  # noqa: E402, F401
+
+builtins.__import__ = plain_import
 from desktop.app import qt  # noqa: E402
 from desktop.app.program import DeskProgram, run_until_quit  # noqa: E402 - in desktop.__main__'s order
 
-builtins.__import__ = plain_import
 app = qt.make_application(sys.argv[:1])
 
 from desktop.config import Config  # noqa: E402

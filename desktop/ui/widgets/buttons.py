@@ -1,7 +1,7 @@
 """Buttons: one filled per window at most, plain, destructive and link; drawn from palette roles."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
@@ -28,8 +28,7 @@ class Kind(Enum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
-class _Paint:
+class _Paint(NamedTuple):
     text: str
     box: Box
     icon: str
@@ -53,6 +52,7 @@ class PushButton(QPushButton):
         super().__init__(text)
         identify(self, name, text)
         self.kind, self.meaning, self._small = kind, meaning, small
+        self._reason = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(False)
         if kind is Kind.LINK:
@@ -69,6 +69,9 @@ class PushButton(QPushButton):
 
     def explain(self, reason: str) -> None:
         """Grey the button and say why, or (with "") make it usable again."""
+        if reason == self._reason:
+            return
+        self._reason = reason
         self.setEnabled(not reason)
         self.setToolTip(reason)
         self.setStatusTip(reason)

@@ -1,10 +1,11 @@
 """A page as wide as its window, which scrolls up and down only when its words need more height."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
 
 from desktop.ui import theme
+from desktop.ui.widgets.drawing import fill
 
 
 class ScrollPage(QScrollArea):
@@ -41,7 +42,7 @@ class ScrollPage(QScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The background."""
         painter = QPainter(self._view)
-        painter.fillRect(self._view.rect(), QColor(theme.current().roles.named(self._fill)))
+        fill(painter, self._view.rect(), theme.current().roles.named(self._fill))
         painter.end()
         super().paintEvent(event)
 

@@ -9,7 +9,7 @@ from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import Kind, PushButton
-from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus, pen
+from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus, fill, pen
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.naming import identify
 from desktop.ui.widgets.picture import Picture
@@ -98,7 +98,7 @@ class StatusLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Chrome with a line above."""
         look, painter = theme.current(), begin(self)
-        painter.fillRect(self.rect(), QColor(look.roles.window))
+        fill(painter, self.rect(), look.roles.window)
         painter.setPen(pen(look.roles.line))
         painter.drawLine(0, 0, self.width(), 0)
 
