@@ -42,7 +42,7 @@ class Loading(QObject):
         from desktop.app.stack import Listeners, Stack
 
         import_module("desktop.app.windows")  # used on the GUI thread, which must not wait for it
-        return Stack(self._config, self._means(), Listeners(self._news.tell, self._news.tell_link))
+        return Stack(self._config, self._means(), Listeners(self._news.tell_soon, self._news.tell_link))
 
     def _tell(self, error: Exception) -> None:
         self._under_way = False

@@ -1,6 +1,12 @@
 """The news screens listen to: whose facts have changed, and how this desk stands with the clinic."""
 
-from PySide6.QtCore import QObject, Signal
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+PAUSE_MS: Final = 25
+"""What one click changed is on the screen by then: reading for the other windows must not hold it up."""
+LONGEST_MS: Final = 200
 
 
 class News(QObject):
@@ -12,14 +18,39 @@ class News(QObject):
 
     changed = Signal(frozenset)
     link_changed = Signal()
+    _came = Signal(frozenset)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gathered: list[frozenset[str]] = []
+        self._since = QElapsedTimer()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._tell_gathered)
+        self._came.connect(self._gather)
 
     def tell(self, patients: frozenset[str] = frozenset()) -> None:
         """Say that these patients changed; may be called from any thread."""
         self.changed.emit(patients)
 
+    def tell_soon(self, patients: frozenset[str] = frozenset()) -> None:
+        """The same after a short pause, with all that comes meanwhile; may be called from any thread."""
+        self._came.emit(patients)
+
     def tell_link(self) -> None:
         """Say that the line to the clinic changed; may be called from any thread."""
         self.link_changed.emit()
+
+    def _gather(self, patients: frozenset[str]) -> None:
+        if not self._gathered:
+            self._since.start()
+        self._gathered.append(patients)
+        if not self._pause.isActive() or self._since.elapsed() < LONGEST_MS:
+            self._pause.start(PAUSE_MS)
+
+    def _tell_gathered(self) -> None:
+        gathered, self._gathered = self._gathered, []
+        self.tell(frozenset().union(*gathered) if all(gathered) else frozenset())
 
 
 def concerns(patients: frozenset[str], patient: str) -> bool:

@@ -37,6 +37,25 @@ def test_news_from_another_thread_arrives_on_the_gui_thread(qtbot: QtBot) -> Non
     assert screen.heard == [(frozenset({"a" * 32}), threading.get_ident())]
 
 
+def test_news_told_soon_comes_as_one(qtbot: QtBot) -> None:
+    news = News()
+    screen = Screen(news)
+    with ThreadPoolExecutor(1) as lane:
+        for patient in "ab":
+            lane.submit(news.tell_soon, frozenset({patient})).result()
+    qtbot.waitUntil(lambda: bool(screen.heard))
+    assert screen.heard == [(frozenset({"a", "b"}), threading.get_ident())]
+
+
+def test_news_of_everything_is_not_narrowed_by_news_of_somebody(qtbot: QtBot) -> None:
+    news = News()
+    screen = Screen(news)
+    news.tell_soon()
+    news.tell_soon(frozenset({"a"}))
+    qtbot.waitUntil(lambda: bool(screen.heard))
+    assert [patients for patients, _ in screen.heard] == [frozenset()]
+
+
 def test_an_empty_set_concerns_everybody() -> None:
     assert concerns(frozenset(), "a")
     assert concerns(frozenset({"a", "b"}), "a")
