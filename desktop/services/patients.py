@@ -1,5 +1,6 @@
 """Finding patients and opening their charts, from this computer alone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -69,6 +70,11 @@ class Patients:
         """Everything the chart shows, or None when this desk knows no such patient."""
         with self._local.read() as connection:
             return read_chart(self._local, connection, patient_id)
+
+    def some(self, patient_ids: Sequence[str]) -> tuple[Found, ...]:
+        """These patients as a list shows them, in this order, without those this desk does not know."""
+        with self._local.read() as connection:
+            return self._found(connection, tuple(patient_ids))
 
     def open_chart(self, patient_id: str) -> Chart | None:
         """The chart; that it was opened is noted once per person, patient and day."""

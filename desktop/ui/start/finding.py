@@ -95,18 +95,10 @@ class Finding(QObject):
         if number != self._newest:
             return None
         patients = self._desk.patients
-        results = patients.search(text) if text else Results(self._recently())
-        sent = self._found(invited) if invited else None
+        results = patients.search(text) if text else Results(patients.some(self._recent))
+        sent = next(iter(patients.some((invited,))), None) if invited else None
         anybody = bool(results.found) or patients.anybody()
         return Answer(text, results, self._desk.connection.light(), anybody, sent)
-
-    def _recently(self) -> tuple[Found, ...]:
-        found = (self._found(patient_id) for patient_id in self._recent)
-        return tuple(each for each in found if each is not None)
-
-    def _found(self, patient_id: str) -> Found | None:
-        chart = self._desk.patients.chart(patient_id)
-        return None if chart is None else Found(chart.patient, chart.access)
 
     def _show(self, answer: Answer | None) -> None:
         if answer is None or answer.text != self._page.field.text().strip():
