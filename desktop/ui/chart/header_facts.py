@@ -53,9 +53,9 @@ class HeaderFacts(QWidget):
 
     def fold_to(self, room: int) -> None:
         """Use this width: one row if all values fit, else the first ones and More details."""
-        if room != self._room:
-            self._room = room
-            self._place()
+        before, self._room = (self._room, self.folded), room
+        if room != before[0] and (before[1] or self.folded):
+            self._place()  # in one row every value has its own width, however much room there is
 
     @property
     def folded(self) -> bool:

@@ -21,6 +21,7 @@ class HintLine(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._said: tuple[str, Tone | None, str] | None = None
         self._picture = Picture(Meaning.HINT, size=ICON)
         self._words = PlainLabel(wrap=True)
         self._link = PushButton(f"{name}.suggestion", "", Kind.LINK, small=True)
@@ -39,6 +40,9 @@ class HintLine(QWidget):
 
     def say(self, words: str, tone: Tone | None = None, link: str = "") -> None:
         """Show these words; a tone adds its icon and colour, "" takes the line away."""
+        if (words, tone, link) == self._said:
+            return
+        self._said = (words, tone, link)
         role = f"{tone.value}-text" if tone else "text2"
         self._picture.show_meaning(ICONS.get(tone, Meaning.HINT) if tone else Meaning.HINT, role)
         self._picture.setVisible(tone is not None)

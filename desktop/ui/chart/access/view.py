@@ -53,7 +53,7 @@ class AccessView(QScrollArea):
         """Show a state; everything that stays keeps its widget, its focus and what is typed."""
         focused = QApplication.focusWidget()
         mine = focused is not None and self.isAncestorOf(focused)
-        self.state = state
+        before, self.state = self.state, state
         self.title.show_state(state)
         self.notices.show_notices(state.notices)
         if state.delivery is not None:
@@ -64,7 +64,7 @@ class AccessView(QScrollArea):
             self.ladder.setToolTip(delivery.NOT_PROVEN_READ if taken else "")
         self.ladder.setVisible(state.delivery is not None)
         self.facts.show_lines(state.lines)
-        if state.checklist is not None:
+        if state.checklist is not None and (before is None or state.checklist != before.checklist):
             self.checklist.show_checklist(state.checklist)
         self.checklist.setVisible(state.checklist is not None)
         self.email.setVisible(state.email is not None)
