@@ -24,6 +24,7 @@ _CLICKS: Final = 40
 _TYPED: Final = ("smith j", "garc", "443555", "mar lo", "2/11")
 _PATIENCE_S: Final = 30
 _LOOK_AGAIN_MS: Final = 100
+_REST_MS: Final = 150
 
 
 class _Paintings(QObject):
@@ -98,7 +99,16 @@ def _clicks(program: DeskProgram, count: int) -> tuple[list[float], list[float]]
         repaints.append(milliseconds(chart.repaint))
         chart.presenter.act(Act.UNDO)
         until(lambda: not _is_sending(chart))
+        _rest()
     return took, repaints
+
+
+def _rest() -> None:
+    """Nobody clicks within the same instant: what the undo changed is painted, and the other windows have read it."""
+    resting = QTimer()
+    resting.setSingleShot(True)
+    resting.start(_REST_MS)
+    until(lambda: not resting.isActive())
 
 
 def _sent_and_drawn(chart: ChartWindow, drawn: _Paintings, before: int) -> bool:
