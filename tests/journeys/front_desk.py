@@ -16,7 +16,7 @@ from desktop.steps import no_step
 from desktop.ui.widgets.naming import plain
 from tests.clinic.homes import CHEAP
 
-LIMIT = 15.0
+LIMIT = 30.0
 """Seconds after which what does not show fails a journey."""
 
 

@@ -112,9 +112,11 @@ def _close_now(turn: Turn, patient_id: str, effect: Any) -> None:
     apply.close(turn, patient_id, replace(effect, at=turn.now))
 
 
-def _settle_loudly_only(connection: Any, id: str, reason: str | None, detail: str) -> None:
+def _settle_loudly_only(connection: Any, id: str, reason: str | None, detail: str, now: datetime) -> None:
     if reason is None:
-        connection.execute(update(entries).where(entries.c.id == id).values(stage="applied", detail=detail))
+        connection.execute(
+            update(entries).where(entries.c.id == id).values(stage="applied", detail=detail, settled_at=now)
+        )
     else:
         connection.execute(delete(entries).where(entries.c.id == id))
 
