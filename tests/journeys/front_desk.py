@@ -54,7 +54,8 @@ class FrontDesk:
         def whole() -> str:
             return "\n".join(self.stage.texts(where))
 
-        assert self.stage.until(lambda: all(piece in whole() for piece in pieces)), (pieces, whole())
+        seen = self.stage.until(lambda: all(piece in whole() for piece in pieces))
+        assert seen, (pieces, whole(), self.stage.texts(""))
 
     def close(self) -> None:
         """Quit."""
