@@ -27,6 +27,7 @@ MOST_RECENT = 6
 class Answer:
     """What was read for one text: patients, the light, whether there is anybody, and the patient just invited."""
 
+    number: int
     text: str
     results: Results
     light: Light
@@ -48,7 +49,8 @@ class Finding(QObject):
         self.sending = Sending(page, desk, background, clock)
         self.sending.needs_chart.connect(self.opened)
         self.sending.stale.connect(self.look)
-        self._newest = 0
+        self._newest = self._light_of = 0
+        self._light: Light | None = None
         self._answered = ""
         self._enter_waits = False
         self._said = -1
@@ -61,15 +63,21 @@ class Finding(QObject):
 
     def look(self) -> None:
         """Look for what the line holds now; an empty line shows the charts opened lately."""
+        self._light, self._light_of = None, self._newest + 1
+        self._ask()
+
+    def _ask(self) -> None:
+        """The light is read at news only: a letter typed does not change it."""
         self._newest += 1
-        work = partial(self._read, self._newest, self._page.field.text().strip(), self.sending.patient_id)
+        text, invited = self._page.field.text().strip(), self.sending.patient_id
+        work = partial(self._read, self._newest, text, invited, self._light)
         self._background.run(self, work, self._show, self._failed)
 
     def _look_anew(self) -> None:
         """Other words, another list: it begins at its first row, and Enter waits for it."""
         self._enter_waits = False
         self._page.list.setCurrentIndex(QModelIndex())
-        self.look()
+        self._ask()
 
     def open(self) -> None:
         """Ask for the chart of the current row; Enter pressed before the answer came opens what it finds."""
@@ -91,18 +99,20 @@ class Finding(QObject):
         self._page.list.setCurrentIndex(QModelIndex())
         self.look()
 
-    def _read(self, number: int, text: str, invited: str | None) -> Answer | None:
+    def _read(self, number: int, text: str, invited: str | None, light: Light | None) -> Answer | None:
         if number != self._newest:
             return None
         patients = self._desk.patients
         results = patients.search(text) if text else Results(patients.some(self._recent))
         sent = next(iter(patients.some((invited,))), None) if invited else None
         anybody = bool(results.found) or patients.anybody()
-        return Answer(text, results, self._desk.connection.light(), anybody, sent)
+        return Answer(number, text, results, light or self._desk.connection.light(), anybody, sent)
 
     def _show(self, answer: Answer | None) -> None:
         if answer is None or answer.text != self._page.field.text().strip():
             return
+        if answer.number >= self._light_of:
+            self._light = answer.light
         results = answer.results
         may_invite = self._desk.who.may(Right.INVITE)
         now = self._clock.now()
