@@ -29,7 +29,7 @@ class HeaderFacts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._facts: tuple[Fact, ...] = ()
-        self._room = 0
+        self._room = self._needed = 0
         self._open = False
         self._pairs = {slot: _pair(slot) for slot in SLOTS}
         self._more = PushButton("chart.more", words.MORE_DETAILS, Kind.LINK, small=True)
@@ -53,17 +53,20 @@ class HeaderFacts(QWidget):
 
     def fold_to(self, room: int) -> None:
         """Use this width: one row if all values fit, else the first ones and More details."""
-        before, self._room = (self._room, self.folded), room
-        if room != before[0] and (before[1] or self.folded):
+        if room == self._room:
+            return
+        before, self._room = self.folded, room
+        if before or self.folded:
             self._place()  # in one row every value has its own width, however much room there is
 
     @property
     def folded(self) -> bool:
         """Whether values are behind More details."""
-        gaps = (len(self._facts) - 1) * theme.current().px(26)
-        return sum(self._width(fact) for fact in self._facts) + gaps > self._room
+        return self._needed > self._room
 
     def _place(self) -> None:
+        gaps = (len(self._facts) - 1) * theme.current().px(26)
+        self._needed = sum(self._width(fact) for fact in self._facts) + gaps
         for pair in self._pairs.values():
             self._grid.removeWidget(pair.whole)
         self._grid.removeWidget(self._more)
