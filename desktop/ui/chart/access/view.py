@@ -2,7 +2,7 @@
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.requirements import Field
@@ -130,6 +130,12 @@ class AccessView(QScrollArea):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """The page shows no focus of its own; Qt would paint all of it again."""
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        """As above: a pressed button takes the focus from the page with every click."""
 
     def _show_focus(self) -> None:
         focused = QApplication.focusWidget()
