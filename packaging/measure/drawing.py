@@ -28,16 +28,17 @@ _REST_MS: Final = 150
 
 
 class _Paintings(QObject):
-    """Counts a widget's paintings."""
+    """Counts a widget's paintings while something is so."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, counts: Callable[[], bool] = lambda: True) -> None:
         super().__init__(widget)
         self.count = 0
+        self._counts = counts
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Count, and keep nothing from the widget."""
-        self.count += event.type() is QEvent.Type.Paint
+        self.count += event.type() is QEvent.Type.Paint and self._counts()
         return False
 
 
@@ -89,12 +90,12 @@ def _clicks(program: DeskProgram, count: int) -> tuple[list[float], list[float]]
     """Enable, undo, and again: each click is kept durably before it is drawn."""
     chart = _chart_to_invite(program, count)
     view, took, repaints = chart.access, [], []
-    drawn = _Paintings(view.viewport())
+    drawn = _Paintings(view.viewport(), partial(_is_sending, chart))  # the pressed button is painted before
     for _ in range(_CLICKS):
         button = next(each for each in chart.findChildren(QWidget, "chart.access.enable") if each.isVisible())
         before, begin = drawn.count, time.perf_counter()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        until(partial(_sent_and_drawn, chart, drawn, before))
+        until(partial(_drawn_again, drawn, before))
         took.append((time.perf_counter() - begin) * 1000)
         repaints.append(milliseconds(chart.repaint))
         chart.presenter.act(Act.UNDO)
@@ -111,8 +112,8 @@ def _rest() -> None:
     until(lambda: not resting.isActive())
 
 
-def _sent_and_drawn(chart: ChartWindow, drawn: _Paintings, before: int) -> bool:
-    return _is_sending(chart) and drawn.count > before
+def _drawn_again(drawn: _Paintings, before: int) -> bool:
+    return drawn.count > before
 
 
 def _is_sending(chart: ChartWindow) -> bool:
