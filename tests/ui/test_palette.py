@@ -1,6 +1,5 @@
 """The colour table keeps the contrast the design promises."""
 
-
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
