@@ -107,6 +107,7 @@ def test_the_service_backs_up_once_a_day_and_notes_it(tmp_path: Path) -> None:
     target.mkdir()
     with a_clinic(tmp_path) as clinic, served(clinic) as (_, watch):
         clinic.settings_are(backup__folder=str(target))
+        watch.until(lambda: clinic.setting("backup.folder") is not None)
         clinic.clock.forward(timedelta(minutes=2))
         watch.until(lambda: clinic.setting("backup.last") is not None)
         first = clinic.setting("backup.last")
@@ -120,6 +121,7 @@ def test_a_folder_that_is_gone_is_reported_and_tried_again_in_an_hour(tmp_path: 
     target = tmp_path / "backups"
     with a_clinic(tmp_path) as clinic, served(clinic) as (_, watch):
         clinic.settings_are(backup__folder=str(target))
+        watch.until(lambda: clinic.setting("backup.folder") is not None)
         clinic.clock.forward(timedelta(minutes=2))
         watch.until(lambda: "not there" in (clinic.setting("backup.problem") or ""))
         assert clinic.setting("backup.last") is None
