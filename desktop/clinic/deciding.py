@@ -11,6 +11,7 @@ from desktop.clinic import outgoing, tables
 from desktop.clinic.accepting import Accepting
 from desktop.clinic.administration import administer
 from desktop.clinic.apply import Means, apply
+from desktop.clinic.events import CHART_OPENED
 from desktop.clinic.facts import gather, one
 from desktop.clinic.imports.intake.applying import apply_chunk
 from desktop.clinic.lane import Lane, Superseded, Turn
@@ -102,7 +103,7 @@ class Deciding:
             case commands.OpenChart(patient_id):
                 if one(turn.connection, Patient, tables.patient, patient_id) is None:
                     return Reason.NO_SUCH_PATIENT, {}
-                turn.note(who.id, "chart.opened", patient_id)
+                turn.note(who.id, CHART_OPENED, patient_id)
                 return None, {}
             case commands.RecoverKey():
                 return recover_key(turn, who, command, self._means.keys)

@@ -48,7 +48,7 @@ def append(connection: Connection, head: Head, seq: int, at: datetime, entries: 
     """Add entries after `head` and return the new head."""
     rows = []
     for entry in entries:
-        payload = json.dumps(entry.payload, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        payload = as_text(entry.payload)
         fields = (head.n + 1, seq, to_micros(at), entry.who, entry.what, entry.patient_id, payload)
         digest = link_hash(head.hash, fields)
         rows.append(dict(zip(_COLUMNS, (*fields, head.hash, digest), strict=True)) | {"at": at})
@@ -56,6 +56,11 @@ def append(connection: Connection, head: Head, seq: int, at: datetime, entries: 
     if rows:
         connection.execute(insert(tables.journal), rows)
     return head
+
+
+def as_text(payload: Payload) -> str:
+    """A payload in the one form it is hashed and shared in: canonical JSON."""
+    return json.dumps(payload, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def link_hash(previous: str, fields: tuple[object, ...]) -> str:

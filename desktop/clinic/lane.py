@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, update
 
-from desktop.clinic import journal, tables
+from desktop.clinic import events, journal, tables
 from desktop.clinic.journal import Entry, Head, Payload
 from desktop.domain.clock import Clock
 
@@ -67,6 +67,7 @@ class Lane:
             head = journal.append(
                 connection, Head(row.journal_n, row.journal_hash), turn.seq, turn.now, turn.entries
             )
+            events.tell(connection, row.journal_n, turn.seq, turn.now, turn.entries)
             connection.execute(
                 update(tables.clinic).values(last_at=turn.now, journal_n=head.n, journal_hash=head.hash)
             )

@@ -64,6 +64,58 @@ class EditPatient:
 
 
 @dataclass(frozen=True, slots=True)
+class RegisterPatient:
+    """Put a new patient on file under an id made at the desk; `fields` have nothing before them.
+
+    `anyway` is the explicit second yes where somebody of the same name, date of birth and sex is on file.
+    """
+
+    patient_id: str
+    fields: tuple[FieldEdit, ...]
+    anyway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BookAppointment:
+    """Enter a new appointment under an id made at the desk; `overlap` allows it beside another one."""
+
+    patient_id: str
+    appointment_id: str
+    fields: tuple[FieldEdit, ...]
+    overlap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAppointment:
+    """Change an appointment; merged per field. `patient_id` is the patient it was seen to be for."""
+
+    patient_id: str
+    appointment_id: str
+    edits: tuple[FieldEdit, ...]
+    overlap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LogCommunication:
+    """Note a call or another contact with a patient; `minutes` is how long it took, 0 where nobody said."""
+
+    patient_id: str
+    kind: str
+    appointment_id: str | None
+    minutes: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteExport:
+    """Note that rows left the program as a file: `what` names the table; no patient where it is of several."""
+
+    patient_id: str | None
+    what: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenChart:
     """Note that a chart was opened. Its id names person, patient and day, so a day's second time is the first."""
 
@@ -141,6 +193,11 @@ Command = (
     | Resend
     | Revoke
     | EditPatient
+    | RegisterPatient
+    | BookAppointment
+    | ChangeAppointment
+    | LogCommunication
+    | NoteExport
     | OpenChart
     | AddStaff
     | DeactivateStaff

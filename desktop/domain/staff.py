@@ -21,13 +21,17 @@ class Right(StrEnum):
     MANAGE_STAFF = "manage_staff"
     CHANGE_SETTINGS = "change_settings"
     IMPORT = "import"
+    EXPORT = "export"
+    SEE_AUDIT = "see_audit"
+    DISCARD_OTHERS = "discard_others"
 
 
 _DESK: Final = frozenset({Right.INVITE, Right.EDIT_PATIENTS})
+_SUPERVISION: Final = _DESK | {Right.EXPORT, Right.SEE_AUDIT, Right.DISCARD_OTHERS}
 RIGHTS: Final = {
     Role.RECEPTIONIST: _DESK,
-    Role.SUPERVISOR: _DESK,
-    Role.ADMINISTRATOR: _DESK | {Right.MANAGE_STAFF, Right.CHANGE_SETTINGS, Right.IMPORT},
+    Role.SUPERVISOR: _SUPERVISION,
+    Role.ADMINISTRATOR: _SUPERVISION | {Right.MANAGE_STAFF, Right.CHANGE_SETTINGS, Right.IMPORT},
 }
 
 

@@ -66,6 +66,8 @@ SHARED: Final = (
     "invite",
     "mail",
     "waiting",
+    "communication",
+    "event",
 )
 """Names of the shared tables, in the order they are pulled."""
 
@@ -82,6 +84,8 @@ def define(metadata: MetaData) -> dict[str, Table]:
         _invite(metadata),
         _mail(metadata),
         _waiting(metadata),
+        _communication(metadata),
+        _event(metadata),
     )
     return {table.name: table for table in tables}
 
@@ -143,7 +147,8 @@ def _patient(metadata: MetaData) -> Table:
 
 def _appointment(metadata: MetaData) -> Table:
     texts = (
-        "provider_id supervising_id office_id exam_room_id type reason profile color status notes external_id"
+        "provider_id supervising_id office_id exam_room_id type reason profile color status notes external_id "
+        "consent_forms created_by"
     )
     return Table(
         "appointment",
@@ -153,6 +158,8 @@ def _appointment(metadata: MetaData) -> Table:
         _instant("starts_at", required=True),
         Column("minutes", Integer, nullable=False),
         *(_text(name) for name in texts.split()),
+        _instant("created_at"),
+        _instant("status_since"),
         _seq(),
     )
 
@@ -207,5 +214,36 @@ def _waiting(metadata: MetaData) -> Table:
         _instant("since", required=True),
         _text("reason", required=True),
         _instant("ended_at"),
+        _seq(),
+    )
+
+
+def _communication(metadata: MetaData) -> Table:
+    return Table(
+        "communication",
+        metadata,
+        _id(),
+        Column("patient_id", String, nullable=False, index=True),
+        _text("appointment_id"),
+        _text("kind", required=True),
+        _text("who", required=True),
+        _instant("at", required=True),
+        Column("minutes", Integer, nullable=False),
+        _text("note"),
+        _seq(),
+    )
+
+
+def _event(metadata: MetaData) -> Table:
+    """What the journal tells of a patient; the id is the journal entry's number."""
+    return Table(
+        "event",
+        metadata,
+        _id(),
+        Column("patient_id", String, nullable=False, index=True),
+        _text("who", required=True),
+        _instant("at", required=True),
+        _text("what", required=True),
+        _text("detail", required=True),
         _seq(),
     )

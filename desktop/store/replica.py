@@ -28,7 +28,7 @@ _NAMESAKES: Final = (
 )
 _MAILS: Final = Records(Mail, tables.replica["mail"], "patient_id")
 _WAITING: Final = Records(Waiting, tables.replica["waiting"], "patient_id")
-_ABOUT_PATIENTS: Final = {"appointment", "invite", "mail", "waiting"}
+_ABOUT_PATIENTS: Final = {"appointment", "invite", "mail", "waiting", "communication", "event"}
 
 
 def confirmed(connection: Connection, patient_id: str) -> Confirmed | None:
