@@ -209,7 +209,7 @@ class RealClinic:
             file=made.file,
             clock=self.clock,
             new_id=self.new_id,
-            hold=HOLD,
+            hold=lambda: HOLD,
             online=lambda: made.link.online,
             changed=made.told.append,
             wake=lambda: None,

@@ -4,6 +4,7 @@ import faulthandler
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -27,8 +28,11 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def keep_log(folder: Path) -> None:
-    """Write what goes wrong into files below the home; never a value, so never a patient."""
+def keep_log(folder: Path) -> TextIO:
+    """Write what goes wrong into files below the home; never a value, so never a patient.
+
+    Returns the file for crashes, which stays open as long as `faulthandler` may write to it.
+    """
     from logging.handlers import RotatingFileHandler  # brings sockets along; the first window waits for none
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -36,4 +40,6 @@ def keep_log(folder: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)
-    faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    crashes = (folder / "crash.log").open("a", encoding="utf-8")
+    faulthandler.enable(crashes)
+    return crashes

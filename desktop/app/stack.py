@@ -48,7 +48,7 @@ class Means:
     random: RandomBytes
     cost: Cost
     step: Step
-    hold: timedelta = HOLD
+    hold: Callable[[], timedelta] = lambda: HOLD
     line: Callable[[AnyDoor], AnyDoor] = _unchanged
 
 

@@ -42,12 +42,12 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Local:
-    """One person's desk file and the means to act in it. `hold` is how long an action can be undone."""
+    """One person's desk file and the means to act in it. `hold` tells how long an action can be undone."""
 
     file: DeskFile
     clock: Clock
     new_id: NewId
-    hold: timedelta
+    hold: Callable[[], timedelta]
     online: Callable[[], bool]
     changed: Changed
     wake: Callable[[], None]
@@ -85,7 +85,7 @@ class Local:
         """Put a command into the outbox, held so long that it can be undone; returns its id."""
         id = self.new_id()
         now = self.clock.now()
-        outbox.add(connection, id, command, now, now + self.hold)
+        outbox.add(connection, id, command, now, now + self.hold())
         return id
 
 

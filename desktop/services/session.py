@@ -45,7 +45,7 @@ class Door(Protocol):
 class Surroundings:
     """What sessions are made with. `changed` and `link_changed` are called from any thread.
 
-    `hold` is how long an action can be undone; `single` says that the clinic is this computer.
+    `hold` tells how long an action can be undone; `single` says that the clinic is this computer.
     """
 
     door: Door
@@ -54,7 +54,7 @@ class Surroundings:
     new_id: NewId
     random: RandomBytes
     cost: Cost
-    hold: timedelta
+    hold: Callable[[], timedelta]
     single: bool
     changed: Changed
     link_changed: Callable[[], None]

@@ -56,7 +56,13 @@ class FullDesk:
 def local(file: DeskFile) -> Local:
     """The means to act in a desk file that no worker keeps in step."""
     return Local(
-        file, RealClock(), new_id, timedelta(seconds=10), lambda: True, lambda _patients: None, lambda: None
+        file,
+        RealClock(),
+        new_id,
+        lambda: timedelta(seconds=10),
+        lambda: True,
+        lambda _patients: None,
+        lambda: None,
     )
 
 

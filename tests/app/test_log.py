@@ -1,5 +1,6 @@
 """The log helps whoever looks for a fault, and tells nothing about a patient, whatever breaks."""
 
+import faulthandler
 import logging
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -35,11 +36,13 @@ NOBODYS_BUSINESS = (
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Path]:
     before = list(logging.getLogger("desktop").handlers)
-    keep_log(tmp_path / "log")
+    crashes = keep_log(tmp_path / "log")
     yield tmp_path / "log" / "desk.log"
     for handler in set(logging.getLogger("desktop").handlers) - set(before):
         logging.getLogger("desktop").removeHandler(handler)
         handler.close()
+    faulthandler.disable()
+    crashes.close()
 
 
 def rename(engine: Engine, table: str, to: str) -> None:
@@ -56,7 +59,7 @@ def test_a_day_on_which_everything_breaks_tells_nothing_about_the_patient(tmp_pa
     shell, stage = Shell(tmp_path / "home", clock=LedClock(RealClock())).founded(), Stage(15.0)
     (tmp_path / "patients.csv").write_text(PATIENTS)
     shell.done("import", "csv", str(tmp_path / "patients.csv"))
-    means = Means(shell.keystore, shell.clock, new_id, random_bytes, CHEAP, no_step, hold=timedelta(0))
+    means = Means(shell.keystore, shell.clock, new_id, random_bytes, CHEAP, no_step, hold=lambda: timedelta(0))
     stack = Stack(Config(shell.home), means, Listeners(lambda _patients: None, lambda: None))
     desk = stack.sign_in.sign_in("james", PASSWORD)
     assert isinstance(desk, Desk)
