@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.requirements import Field
-from desktop.ui.chart.access.shelf import Shelf
 from desktop.ui.chart.access.state import Act, Checklist, Item
 from desktop.ui.chart.access.typed_field import TypedField
 from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.checklist import Between, ChecklistRow
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.shelf import Shelf
 from desktop.ui.words import access as words
 
 LABELS = {

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.requirements import Field
-from desktop.ui.chart.access.shelf import Shelf
 from desktop.ui.chart.access.state import Act, Button
 from desktop.ui.chart.access.typed_field import TypedField
 from desktop.ui.theme import Theme, Weight, follow
 from desktop.ui.widgets.label import buddy
+from desktop.ui.widgets.shelf import Shelf
 from desktop.ui.words import access as words
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.chart.access.shelf import Shelf
 from desktop.ui.chart.access.state import Act, Line
 from desktop.ui.icons import Meaning
 from desktop.ui.theme import Theme, current, follow
 from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.widgets.picture import Picture
+from desktop.ui.widgets.shelf import Shelf
 
 SLOTS = ("said", "put_off", "visit", "on_file")
 

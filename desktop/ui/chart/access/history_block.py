@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.chart.access.history_table import HistoryTable
-from desktop.ui.chart.access.notice_stack import NoticeStack
 from desktop.ui.chart.access.state import Act, PanelState
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.drawing import begin
 from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.notice_stack import NoticeStack
 from desktop.ui.widgets.picture import Badge
 from desktop.ui.words import chart as words
 
@@ -33,7 +33,7 @@ class HistoryBlock(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.table, self.question = HistoryTable(), NoticeStack()
+        self.table, self.question = HistoryTable(), NoticeStack("chart.access.notice", ("revoke",))
         self._count, self._unsent = Badge("0"), PlainLabel(role="text2")
         self._rule = _Rule()
         self._empty = PlainLabel(words.NO_HISTORY, role="text2", wrap=True)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from desktop.ui.chart.access.shelf import Shelf
 from desktop.ui.chart.access.state import Act, Script
 from desktop.ui.icons import Meaning
 from desktop.ui.theme import Size, Theme, Weight, follow
@@ -12,6 +11,7 @@ from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.picture import Badge, Picture
+from desktop.ui.widgets.shelf import Shelf
 from desktop.ui.words import delivery as words
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Final
 
 from desktop.domain.requirements import Field
 from desktop.ui.icons import Meaning
@@ -70,6 +71,10 @@ class Button:
     kind: Kind = Kind.PLAIN
     meaning: Meaning | None = None
     reason: str = ""
+
+
+SLOTS: Final = ("namesake", "refused", "opted_out", "email", "onway", "lately", "visit", "address")
+"""The places of the notices above the panel, in their order."""
 
 
 @dataclass(frozen=True, slots=True)

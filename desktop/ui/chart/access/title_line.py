@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import theme
-from desktop.ui.chart.access.shelf import Shelf
 from desktop.ui.chart.access.state import Act, PanelState
 from desktop.ui.icons import Meaning
 from desktop.ui.theme import Size, Theme, Weight, follow
@@ -13,6 +12,7 @@ from desktop.ui.widgets.daybar import DayBar, days_tone
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.widgets.picture import Picture
+from desktop.ui.widgets.shelf import Shelf
 
 ORDER = (Act.DID_NOT_ARRIVE, Act.EDIT_EMAIL, Act.TAKE_BACK, Act.RESEND, Act.ENABLE)
 TOP = Qt.AlignmentFlag.AlignVCenter

@@ -10,10 +10,8 @@ from desktop.ui.chart.access.checklist_panel import ChecklistPanel
 from desktop.ui.chart.access.email_line import EmailLine
 from desktop.ui.chart.access.fact_lines import FactLines
 from desktop.ui.chart.access.history_block import HistoryBlock
-from desktop.ui.chart.access.notice_stack import NoticeStack
 from desktop.ui.chart.access.script_panel import ScriptPanel
-from desktop.ui.chart.access.shelf import Shelf
-from desktop.ui.chart.access.state import Act, PanelState
+from desktop.ui.chart.access.state import SLOTS, Act, PanelState
 from desktop.ui.chart.access.title_line import TitleLine
 from desktop.ui.chart.access.typed_field import TypedField
 from desktop.ui.theme import Theme, follow
@@ -21,6 +19,8 @@ from desktop.ui.widgets.buttons import Kind
 from desktop.ui.widgets.glyph import Mark
 from desktop.ui.widgets.ladder import Ladder
 from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.notice_stack import NoticeStack
+from desktop.ui.widgets.shelf import Shelf
 from desktop.ui.words import chart as words
 from desktop.ui.words import delivery
 
@@ -34,7 +34,8 @@ class AccessView(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         identify(self, "chart.access", words.ONPATIENT_ACCESS)
-        self.title, self.notices, self.checklist = TitleLine(), NoticeStack(), ChecklistPanel()
+        self.title, self.checklist = TitleLine(), ChecklistPanel()
+        self.notices = NoticeStack("chart.access.notice", SLOTS)
         self.ladder, self.email, self.facts = Ladder("chart.access.delivery"), EmailLine(), FactLines()
         self.script, self.history = ScriptPanel(), HistoryBlock()
         self.state: PanelState | None = None

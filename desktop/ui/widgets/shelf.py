@@ -1,34 +1,71 @@
 """Buttons that come and go in one place: each act keeps its widget, so that focus stays where it is."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.chart.access.state import Act, Button
-from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.icons import Meaning
+from desktop.ui.widgets.buttons import Kind, PushButton
+
+
+class Offer(Protocol):
+    """What a button is to be: what it does (the value ends its name), its words, and why it may be grey."""
+
+    @property
+    def act(self) -> Enum:
+        """What is done."""
+
+    @property
+    def text(self) -> str:
+        """Its words, with the mnemonic."""
+
+    @property
+    def kind(self) -> Kind:
+        """How loud it is."""
+
+    @property
+    def meaning(self) -> Meaning | None:
+        """Its icon."""
+
+    @property
+    def reason(self) -> str:
+        """Why it is grey; "" when it can be pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bare:
+    act: Enum
+    text: str = ""
+    kind: Kind = Kind.PLAIN
+    meaning: Meaning | None = None
+    reason: str = ""
 
 
 class Shelf(QObject):
     """Shows buttons by what they do; ``place`` puts a new one into its layout.
 
     ``name`` is the prefix of the buttons' names: ``chart.access`` gives ``chart.access.enable``.
+    ``pressed`` carries the act.
     """
 
-    pressed = Signal(Act)
+    pressed = Signal(object)
 
     def __init__(
         self, parent: QObject, name: str, place: Callable[[PushButton], object], *, small: bool = False
     ) -> None:
         super().__init__(parent)
         self._name, self._place, self._small = name, place, small
-        self._buttons: dict[Act, PushButton] = {}
+        self._buttons: dict[Enum, PushButton] = {}
 
-    def prepare(self, acts: Iterable[Act]) -> None:
+    def prepare(self, acts: Iterable[Enum]) -> None:
         """Make the buttons in this order, so that they stand in it whenever they come."""
         for act in acts:
-            self._button(Button(act, "")).hide()
+            self._button(_Bare(act)).hide()
 
-    def show(self, buttons: Iterable[Button]) -> None:
+    def show(self, buttons: Iterable[Offer]) -> None:
         """Show exactly these."""
         wanted = {button.act: button for button in buttons}
         for face in wanted.values():
@@ -41,12 +78,12 @@ class Shelf(QObject):
             if act not in wanted:
                 button.hide()
 
-    def button(self, act: Act) -> PushButton | None:
+    def button(self, act: Enum) -> PushButton | None:
         """The widget of an act that can be pressed now."""
         button = self._buttons.get(act)
         return button if button is not None and not button.isHidden() and button.isEnabled() else None
 
-    def _button(self, face: Button) -> PushButton:
+    def _button(self, face: Offer) -> PushButton:
         known = self._buttons.get(face.act)
         if known is not None:
             return known
