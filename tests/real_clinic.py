@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from desktop.clinic import settings, tables
+from desktop.clinic import tables
 from desktop.clinic.administration import insert_staff, write_setting
 from desktop.clinic.apply import Means
 from desktop.clinic.database import open_clinic
@@ -20,6 +20,7 @@ from desktop.clinic.founding import Founding, found
 from desktop.clinic.keeping import keys as clinic_keys
 from desktop.clinic.outgoing import Outcome
 from desktop.clinic.service import Service
+from desktop.domain import setting_names
 from desktop.domain.link import Link
 from desktop.domain.staff import BY_PORTAL, Role, Staff
 from desktop.domain.wire import to_body
@@ -29,6 +30,7 @@ from desktop.password import hashed
 from desktop.portal.answer import Answer
 from desktop.record.sqlcipher import reading
 from desktop.sealing import Cost
+from desktop.services.administration import Administration
 from desktop.services.connection import Connection
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
@@ -123,7 +125,7 @@ class RealClinic:
         self._desks: list[RealDesk] = []
         if mail:
             with self.service.lane.turn() as turn:
-                write_setting(turn, settings.MAIL_SERVER, "folder:/nowhere?from=clinic@example.org")
+                write_setting(turn, setting_names.MAIL_SERVER, "folder:/nowhere?from=clinic@example.org")
 
     def new_id(self) -> str:
         """Return the next id: 32 hexadecimal characters."""
@@ -188,7 +190,7 @@ class RealClinic:
             "new_id": self.new_id,
             "random": self.random.randbytes,
             "cost": CHEAP,
-            "hold": HOLD,
+            "hold": lambda: HOLD,
             "single": True,
             "changed": lambda _patients: None,
             "link_changed": lambda: None,
@@ -217,9 +219,14 @@ class RealClinic:
         with reading(made.file.engine).connect() as connection:
             who = replica.staff(connection)[staff.id]
             known = local.known(connection)
-        connection_service = Connection(local, lambda: made.link, single=True)
         return Desk(
-            who, known.clinic_name, known.zone, Patients(local), Invitations(local), connection_service
+            who,
+            known.clinic_name,
+            known.zone,
+            Patients(local),
+            Invitations(local),
+            Connection(local, lambda: made.link, single=True),
+            Administration(local, lambda password: hashed(password, CHEAP, self.random.randbytes)),
         )
 
     def _verifier(self) -> str:

@@ -5,7 +5,6 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from desktop.app.stack import Means
-from desktop.clinic import settings
 from desktop.clinic.administration import write_setting
 from desktop.clinic.founding import Founding
 from desktop.clinic.founding import NotFounded as FoundingFault
@@ -14,6 +13,7 @@ from desktop.clinic.keeping.kit import kit_number, make_kit, printable
 from desktop.clinic.lane import Lane, take_over
 from desktop.clinic.running.postman import password_entry
 from desktop.config import Config
+from desktop.domain import setting_names
 from desktop.domain.setting_names import KIT_MADE
 from desktop.keystore import KeyStoreError
 from desktop.mail.address import BadMailServer, parse, show
@@ -65,7 +65,7 @@ class ClinicSetUp:
         if mail.password:
             entry = password_entry(made.identity.clinic_id)
             self._means.keystore.put(entry, mail.password.encode())
-        self._write(settings.MAIL_SERVER, show(parse(mail.server)))
+        self._write(setting_names.MAIL_SERVER, show(parse(mail.server)))
 
     def _write(self, name: str, value: str) -> None:
         """Set one setting as the first administrator; no service runs yet."""

@@ -5,13 +5,16 @@ from sqlalchemy import delete, func, insert, select, update
 from desktop.clinic import settings, tables
 from desktop.clinic.facts import record_of
 from desktop.clinic.lane import Turn
-from desktop.domain.commands import AddStaff, ChangeSetting, Command, DeactivateStaff, SetPassword
+from desktop.domain import setting_names
+from desktop.domain.commands import AddStaff, ChangeRole, ChangeSetting, Command, DeactivateStaff, SetPassword
 from desktop.domain.decision import Reason
 from desktop.domain.names import clean_name
+from desktop.domain.setting_names import CLINIC_NAME, CLINIC_TIME_ZONE, OF_THE_CLINIC_ITSELF
 from desktop.domain.staff import Right, Role, Staff
 from desktop.password import is_hash
 
 _LONGEST_USER = 60
+_OF_THE_CLINIC = {CLINIC_NAME: "name", CLINIC_TIME_ZONE: "time_zone"}
 
 
 def administer(turn: Turn, who: Staff, command: Command) -> Reason | None:
@@ -21,6 +24,8 @@ def administer(turn: Turn, who: Staff, command: Command) -> Reason | None:
             return _add(turn, who, command)
         case DeactivateStaff():
             return _deactivate(turn, who, command)
+        case ChangeRole():
+            return _change_role(turn, who, command)
         case SetPassword():
             return _set_password(turn, who, command)
         case ChangeSetting():
@@ -38,7 +43,7 @@ def insert_staff(turn: Turn, staff: Staff, verifier: str) -> None:
     """Write a new person and the hash of their password."""
     turn.connection.execute(
         insert(tables.staff).values(
-            id=staff.id, user=staff.user, name=staff.name, role=staff.role, active=True, seq=turn.seq
+            id=staff.id, user=staff.user, name=staff.name, role=staff.role, active=staff.active, seq=turn.seq
         )
     )
     turn.connection.execute(insert(tables.staff_secret).values(staff_id=staff.id, verifier=verifier))
@@ -71,12 +76,31 @@ def _deactivate(turn: Turn, who: Staff, command: DeactivateStaff) -> Reason | No
     person = _find(turn, command.user.casefold())
     if person is None:
         return Reason.NO_SUCH_PERSON
-    if person.role == Role.ADMINISTRATOR and person.active and _administrators(turn) == 1:
+    if _is_last_administrator(turn, person):
         return Reason.LAST_ADMINISTRATOR
     turn.connection.execute(
         update(tables.staff).where(tables.staff.c.id == person.id).values(active=False, seq=turn.seq)
     )
     turn.note(who.id, "staff.deactivated", None, {"user": person.user})
+    return None
+
+
+def _change_role(turn: Turn, who: Staff, command: ChangeRole) -> Reason | None:
+    if not who.may(Right.MANAGE_STAFF):
+        return Reason.NOT_ALLOWED
+    if command.role not in set(Role):
+        return Reason.INVALID_VALUE
+    person = _find(turn, command.user.casefold())
+    if person is None:
+        return Reason.NO_SUCH_PERSON
+    if command.role != Role.ADMINISTRATOR and _is_last_administrator(turn, person):
+        return Reason.LAST_ADMINISTRATOR
+    turn.connection.execute(
+        update(tables.staff).where(tables.staff.c.id == person.id).values(role=command.role, seq=turn.seq)
+    )
+    turn.note(
+        who.id, "staff.role_changed", None, {"user": person.user, "from": person.role, "to": command.role}
+    )
     return None
 
 
@@ -100,9 +124,12 @@ def _change_setting(turn: Turn, who: Staff, command: ChangeSetting) -> Reason | 
         return Reason.NOT_ALLOWED
     if not settings.valid(command.name, command.value):
         return Reason.INVALID_VALUE
-    write_setting(turn, command.name, command.value)
+    if command.name in OF_THE_CLINIC_ITSELF:
+        turn.connection.execute(update(tables.clinic).values({_OF_THE_CLINIC[command.name]: command.value}))
+    else:
+        write_setting(turn, command.name, command.value)
     turn.note(who.id, "setting.changed", None, {"name": command.name, "to": command.value})
-    if command.name == settings.MAIL_SERVER:
+    if command.name == setting_names.MAIL_SERVER:
         turn.connection.execute(update(tables.clinic).values(mail_problem=None, mail_retry_at=None))
     return None
 
@@ -116,6 +143,10 @@ def write_setting(turn: Turn, name: str, value: str | None) -> None:
 def _find(turn: Turn, user: str) -> Staff | None:
     row = turn.connection.execute(select(tables.staff).where(tables.staff.c.user == user)).one_or_none()
     return None if row is None else record_of(Staff, row)
+
+
+def _is_last_administrator(turn: Turn, person: Staff) -> bool:
+    return person.role == Role.ADMINISTRATOR and person.active and _administrators(turn) == 1
 
 
 def _administrators(turn: Turn) -> int:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert, select
 
 from desktop.clinic import settings, tables
 from desktop.clinic.lane import Turn
+from desktop.domain import setting_names
 from desktop.domain.ids import RandomBytes
 from desktop.domain.invitation import Invitation
 from desktop.domain.patient import Patient
@@ -69,11 +70,11 @@ def read(connection: Connection, invitation: Invitation, key: bytes, queued_at: 
 
 def _content(turn: Turn, patient: Patient) -> Content:
     known = settings.read(turn.connection)
-    server = address.parse(known[settings.MAIL_SERVER] or "")
+    server = address.parse(known[setting_names.MAIL_SERVER] or "")
     return Content(
         clinic_name=turn.clinic.name,
-        clinic_phone=known[settings.CLINIC_PHONE] or "",
-        portal=known[settings.PORTAL_URL] or "",
+        clinic_phone=known[setting_names.CLINIC_PHONE] or "",
+        portal=known[setting_names.PORTAL_URL] or "",
         time_zone=turn.clinic.time_zone,
         language=patient.language or "en",
         sender=server.sender,

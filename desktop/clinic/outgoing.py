@@ -10,6 +10,7 @@ from desktop.clinic import letters, settings, tables
 from desktop.clinic.apply import end_alias
 from desktop.clinic.facts import one, record_of
 from desktop.clinic.lane import Turn
+from desktop.domain import setting_names
 from desktop.domain.decision import Reason
 from desktop.domain.invitation import Invitation, Mail, MailState
 from desktop.domain.staff import BY_CLINIC
@@ -35,7 +36,7 @@ class Job:
 def mail_wait(connection: Connection, now: datetime) -> Reason | None:
     """Why an invitation decided now would find no slot for its e-mail; None when there is one."""
     known = settings.read(connection)
-    if known[settings.MAIL_SERVER] is None:
+    if known[setting_names.MAIL_SERVER] is None:
         return Reason.MAIL_NOT_SET_UP
     if rests_until(connection, now) is not None:
         return Reason.MAIL_NOT_WORKING

@@ -3,19 +3,30 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
+from zoneinfo import available_timezones
 
 from sqlalchemy import Connection, select
 
 from desktop.clinic import tables
-from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM, KIT_MADE
+from desktop.domain.names import clean_name
+from desktop.domain.setting_names import (
+    BACKUP_AT,
+    BACKUP_FOLDER,
+    BACKUP_PROBLEM,
+    CLINIC_NAME,
+    CLINIC_PHONE,
+    CLINIC_TIME_ZONE,
+    KIT_MADE,
+    MAIL_PER_DAY,
+    MAIL_PER_MINUTE,
+    MAIL_SERVER,
+    OF_THE_CLINIC_ITSELF,
+    PORTAL_URL,
+)
 from desktop.mail import address, token
 from desktop.mail.schedule import Pace
 
-MAIL_SERVER: Final = "mail.server"
-MAIL_PER_MINUTE: Final = "mail.per_minute"
-MAIL_PER_DAY: Final = "mail.per_day"
-CLINIC_PHONE: Final = "clinic.phone"
-PORTAL_URL: Final = "portal.url"
+_LONGEST_NAME: Final = 120
 
 DEFAULTS: Final[Mapping[str, str | None]] = {
     MAIL_SERVER: None,
@@ -38,10 +49,10 @@ def read(connection: Connection) -> dict[str, str | None]:
 
 def valid(name: str, value: str | None) -> bool:
     """Whether the clinic takes this value for this setting."""
-    if name not in DEFAULTS:
+    if name not in DEFAULTS and name not in OF_THE_CLINIC_ITSELF:
         return False
     if value is None:
-        return True
+        return name not in OF_THE_CLINIC_ITSELF
     try:
         read = _READ.get(name)
         return read is None or bool(read(value))
@@ -57,7 +68,13 @@ def _moment(value: str) -> bool:
     return datetime.fromisoformat(value).tzinfo is not None
 
 
+def _is_name(value: str) -> bool:
+    return 0 < len(value) <= _LONGEST_NAME and clean_name(value) == value
+
+
 _READ: Final[Mapping[str, Callable[[str], object]]] = {
+    CLINIC_NAME: _is_name,
+    CLINIC_TIME_ZONE: available_timezones().__contains__,
     MAIL_SERVER: address.parse,
     MAIL_PER_MINUTE: _pace,
     MAIL_PER_DAY: _pace,

@@ -142,6 +142,15 @@ class DeactivateStaff:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeRole:
+    """Give a person other rights."""
+
+    patient_id: None
+    user: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetPassword:
     """Give a person a new password (another administrator's reset, or their own change)."""
 
@@ -201,6 +210,7 @@ Command = (
     | OpenChart
     | AddStaff
     | DeactivateStaff
+    | ChangeRole
     | SetPassword
     | ChangeSetting
     | RecoverKey

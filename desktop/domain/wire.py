@@ -20,6 +20,7 @@ KINDS: Final[dict[str, type[Command]]] = {
     "open_chart": commands.OpenChart,
     "add_staff": commands.AddStaff,
     "deactivate_staff": commands.DeactivateStaff,
+    "change_role": commands.ChangeRole,
     "set_password": commands.SetPassword,
     "change_setting": commands.ChangeSetting,
     "recover_key": commands.RecoverKey,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from desktop.domain.staff import Staff
+from desktop.services.administration import Administration
 from desktop.services.connection import Connection
 from desktop.services.invitations import Invitations
 from desktop.services.patients import Patients
@@ -19,3 +20,4 @@ class Desk:
     patients: Patients
     invitations: Invitations
     connection: Connection
+    administration: Administration

@@ -14,7 +14,9 @@ from desktop.domain.link import Link
 from desktop.keystore import KeyStore
 from desktop.record.exchange import Gateway, NotAdmitted, Unreachable
 from desktop.record.sqlcipher import reading
+from desktop.password import hashed
 from desktop.sealing import Cost
+from desktop.services.administration import Administration
 from desktop.services.connection import Connection
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
@@ -153,6 +155,7 @@ class Session:
             Patients(local),
             Invitations(local),
             Connection(local, lambda: self.link, single=around.single),
+            Administration(local, lambda password: hashed(password, around.cost, around.random)),
         )
 
     def _start_worker(self, gateway: Gateway) -> Worker:

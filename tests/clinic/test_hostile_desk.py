@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from desktop.clinic import settings, tables
-from desktop.domain import wire
+from desktop.clinic import tables
+from desktop.domain import setting_names, wire
 from desktop.domain.commands import (
     AddStaff,
     ChangeSetting,
@@ -141,12 +141,12 @@ def test_what_no_desk_may_edit_is_not_edited(clinic: Front) -> None:
 
 def test_a_portal_that_letters_cannot_name_is_refused(clinic: Front) -> None:
     for portal in ("http://elsewhere.example", "no address", "", "https://a.example/?to=b"):
-        change = ChangeSetting(None, settings.PORTAL_URL, portal)
+        change = ChangeSetting(None, setting_names.PORTAL_URL, portal)
         assert clinic.hand_in(clinic.james.id, change, clinic.new_id()) == INVALID
 
 
 def test_a_portal_that_was_unset_is_the_usual_one_again(clinic: Front) -> None:
-    assert clinic.hand_in(clinic.james.id, ChangeSetting(None, settings.PORTAL_URL, None)) == APPLIED
+    assert clinic.hand_in(clinic.james.id, ChangeSetting(None, setting_names.PORTAL_URL, None)) == APPLIED
     assert clinic.hand_in(clinic.jane.id, INVITE, "b" * 32) == APPLIED
     assert len(clinic.hand_over_mail()) == 1
 
@@ -165,7 +165,7 @@ def test_one_resend_waits_for_email_not_two(clinic: Front) -> None:
     """As with a second invitation: the colleague is told that one waits already."""
     assert clinic.hand_in(clinic.jane.id, INVITE) == APPLIED
     clinic.clock.go_on(days=8)
-    clinic.hand_in(clinic.james.id, ChangeSetting(None, settings.MAIL_SERVER, None), "b" * 32)
+    clinic.hand_in(clinic.james.id, ChangeSetting(None, setting_names.MAIL_SERVER, None), "b" * 32)
     again = Resend("jenny", ID, "expired", "sample@sample.com", "dob_phone", "chart")
     assert clinic.hand_in(clinic.jane.id, again, "c" * 32) is None
     assert clinic.hand_in(clinic.omar.id, again, "d" * 32) == (0, "already_waiting")
@@ -182,7 +182,7 @@ def test_only_the_patients_page_accepts_and_it_does_nothing_else(clinic: Front) 
 def test_a_command_about_one_patient_reaches_no_invitation_of_another(clinic: Front) -> None:
     clinic.add_patient(id="bo", chart_id="HABO000002")
     assert clinic.hand_in(clinic.jane.id, INVITE) == APPLIED
-    clinic.hand_in(clinic.james.id, ChangeSetting(None, settings.MAIL_SERVER, None), "b" * 32)
+    clinic.hand_in(clinic.james.id, ChangeSetting(None, setting_names.MAIL_SERVER, None), "b" * 32)
     waits = Invite("bo", "sample@sample.com", "dob_phone", "chart")
     assert clinic.hand_in(clinic.jane.id, waits, "c" * 32) is None
     foreign: tuple[Command, ...] = (

@@ -9,10 +9,9 @@ from typing import Any
 
 import pytest
 
-from desktop.clinic import settings
 from desktop.clinic.administration import write_setting
 from desktop.clinic.service import Service
-from desktop.domain import wire
+from desktop.domain import setting_names, wire
 from desktop.domain.commands import ApplyIntake, Command, EditPatient, FieldEdit, Invite, Revoke
 from desktop.sealing import seal
 from desktop.sync.gateway import SqlGateway
@@ -45,7 +44,7 @@ class Clinic:
 
     def set_mail_up(self) -> None:
         with self.service.lane.turn() as turn:
-            write_setting(turn, settings.MAIL_SERVER, MAIL_SERVER)
+            write_setting(turn, setting_names.MAIL_SERVER, MAIL_SERVER)
 
 
 @pytest.fixture

@@ -4,12 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from desktop.clinic import settings, tables
+from desktop.clinic import tables
 from desktop.clinic.administration import write_setting
 from desktop.clinic.founding import Founding
 from desktop.clinic.home import ClinicHome, OpenClinic, set_up
 from desktop.clinic.lane import Lane, take_over
 from desktop.config import Config
+from desktop.domain import setting_names
 from desktop.password import hashed
 from desktop.real import RealClock, new_id, random_bytes
 from tests.crash import click
@@ -57,7 +58,7 @@ def send_mail_to(folder: Path, mail: Path) -> None:
     """Let the clinic below `folder` hand its e-mail over to another folder."""
     opened = open_clinic(folder)
     with Lane(opened.engine, RealClock(), take_over(opened.engine)).turn() as turn:
-        write_setting(turn, settings.MAIL_SERVER, f"folder:{mail}?from=clinic@example.org")
+        write_setting(turn, setting_names.MAIL_SERVER, f"folder:{mail}?from=clinic@example.org")
     opened.engine.dispose()
 
 

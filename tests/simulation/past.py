@@ -4,12 +4,11 @@ from datetime import timedelta
 
 from sqlalchemy import Engine
 
-from desktop.clinic import settings
 from desktop.clinic.administration import write_setting
 from desktop.clinic.apply import Means
 from desktop.clinic.outgoing import Outcome
 from desktop.clinic.service import Service
-from desktop.domain import wire
+from desktop.domain import setting_names, wire
 from desktop.domain.commands import Invite
 from desktop.mail.message import write
 from desktop.mail.transport import Accepted, Deferred
@@ -44,7 +43,7 @@ class Past:
 
     def _set_mail_server(self, server: str | None) -> None:
         with self._service.lane.turn() as turn:
-            write_setting(turn, settings.MAIL_SERVER, server)
+            write_setting(turn, setting_names.MAIL_SERVER, server)
 
     def _invite(self, name: str, outcome: Outcome) -> None:
         self._desk.push(_id(name), wire.to_body(Invite(name, f"{name}@example.org", "dob_phone", "chart")))

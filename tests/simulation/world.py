@@ -4,9 +4,9 @@ import random
 from collections.abc import Callable
 from datetime import timedelta
 
-from desktop.clinic import settings
 from desktop.clinic.administration import write_setting
 from desktop.clinic.lane import Lane, take_over
+from desktop.domain import setting_names
 from tests.simulation.clinic_witness import ClinicWitness
 from tests.simulation.clocks import SimulatedClock, Time
 from tests.simulation.desk import Desk
@@ -106,4 +106,4 @@ class World:
     def _set_mail_up(self) -> None:
         engine = slots().services[0]
         with Lane(engine, self.clock, take_over(engine)).turn() as turn:
-            write_setting(turn, settings.MAIL_SERVER, MAIL_SERVER)
+            write_setting(turn, setting_names.MAIL_SERVER, MAIL_SERVER)

@@ -9,6 +9,7 @@ from desktop.clinic.admin.call import Call, Open
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Refused, Said, WrongUse
 from desktop.clinic.running.postman import password_entry
+from desktop.domain import setting_names
 from desktop.mail import transport
 from desktop.mail.address import MailServer, SmtpServer, parse
 from desktop.mail.check import check
@@ -54,7 +55,7 @@ def _test(call: Call) -> Said:
 
 def _server(opened: Open) -> MailServer:
     with opened.read() as connection:
-        setting = settings.read(connection)[settings.MAIL_SERVER]
+        setting = settings.read(connection)[setting_names.MAIL_SERVER]
     if setting is None:
         raise Refused("E-mail is not set up yet; see mail set.")
     return parse(setting)

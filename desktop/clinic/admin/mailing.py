@@ -11,6 +11,7 @@ from desktop.clinic.admin.counter import actor, counter
 from desktop.clinic.admin.parser import Verbs, add_actor
 from desktop.clinic.admin.said import Said, WrongUse, facts
 from desktop.clinic.running.postman import password_entry
+from desktop.domain import setting_names
 from desktop.domain.commands import ChangeSetting
 from desktop.keystore import MOST_BYTES
 from desktop.mail.address import BadMailServer, MailServer, SmtpServer, parse, show
@@ -36,7 +37,7 @@ def _set(call: Call) -> Said:
             call.around.keystore.put(password_entry(opened.identity.clinic_id), password)
         with counter(call, opened) as desk:
             # Written even when it is the same: a service that runs takes up the new password with it.
-            command = ChangeSetting(None, settings.MAIL_SERVER, show(server))
+            command = ChangeSetting(None, setting_names.MAIL_SERVER, show(server))
             desk.hand_in(command, actor(opened, call.args.actor).id)
     return Said({"server": show(server)}, f"Invitations are handed over to {show(server)}")
 
@@ -59,11 +60,11 @@ def _show(call: Call) -> Said:
         problem = connection.execute(select(tables.clinic.c.mail_problem)).scalar_one()
     pace = settings.pace(known)
     document = {
-        "server": known[settings.MAIL_SERVER],
+        "server": known[setting_names.MAIL_SERVER],
         "per_minute": pace.per_minute,
         "per_day": pace.per_day,
         "problem": problem,
     }
     shown = f"{pace.per_minute} a minute, {pace.per_day} a day"
-    text = facts([("Server", known[settings.MAIL_SERVER]), ("Pace", shown), ("Problem", problem)])
+    text = facts([("Server", known[setting_names.MAIL_SERVER]), ("Pace", shown), ("Problem", problem)])
     return Said(document, text)

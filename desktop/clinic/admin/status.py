@@ -12,6 +12,7 @@ from desktop.clinic.admin.call import Call
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Said, facts, instant, moment
 from desktop.clinic.running.claim import holder
+from desktop.domain import setting_names
 from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, BACKUP_PROBLEM, KIT_MADE
 
 
@@ -68,7 +69,7 @@ def _document(connection: Connection) -> dict[str, Any]:
             "waiting": _count(connection, tables.waiting.c.ended_at.is_(None)),
             "letters": _letters(connection),
         },
-        "mail": {"server": known[settings.MAIL_SERVER], "problem": clinic.mail_problem},
+        "mail": {"server": known[setting_names.MAIL_SERVER], "problem": clinic.mail_problem},
         "recovery_kit": known[KIT_MADE],
         "backup": {
             "folder": known[BACKUP_FOLDER],

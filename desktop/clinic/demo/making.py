@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert, update
 
 from desktop import resources
-from desktop.clinic import settings, tables
+from desktop.clinic import tables
 from desktop.clinic.apply import Means
 from desktop.clinic.database import open_clinic
 from desktop.clinic.demo import week as demo_week
@@ -25,6 +25,7 @@ from desktop.clinic.home import ClinicHome, set_up
 from desktop.clinic.lane import Turn
 from desktop.clinic.service import Service
 from desktop.config import Config
+from desktop.domain import setting_names
 from desktop.domain.clock import Clock
 from desktop.domain.commands import AddStaff, ChangeSetting
 from desktop.domain.ids import NewId, RandomBytes
@@ -93,8 +94,8 @@ def make_demo(
 def _arrange(replay: Replay, sign_in: DemoSignIn, verifier: str) -> None:
     """What the administrator did on the clinic's first day."""
     replay.hand_in(AddStaff(None, "dana", "Dana Whitfield", Role.RECEPTIONIST, verifier))
-    replay.hand_in(ChangeSetting(None, settings.CLINIC_PHONE, _PHONE))
-    replay.hand_in(ChangeSetting(None, settings.MAIL_SERVER, show(sign_in.mail_folder)))
+    replay.hand_in(ChangeSetting(None, setting_names.CLINIC_PHONE, _PHONE))
+    replay.hand_in(ChangeSetting(None, setting_names.MAIL_SERVER, show(sign_in.mail_folder)))
     for chart_id, number in demo_week.numbers().items():
         replay.put_on_file(chart_id, number)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from desktop.clinic import outgoing, settings, tables
+from desktop.domain import setting_names
 from desktop.domain.invitation import MailState
 from desktop.mail.schedule import LONGEST_WAIT
 
@@ -44,7 +45,7 @@ def _mail(connection: Connection, now: datetime) -> datetime | None:
 def _slot(connection: Connection, now: datetime) -> datetime | None:
     waits = select(tables.waiting.c.id).where(tables.waiting.c.ended_at.is_(None)).limit(1)
     known = settings.read(connection)
-    if known[settings.MAIL_SERVER] is None or connection.execute(waits).first() is None:
+    if known[setting_names.MAIL_SERVER] is None or connection.execute(waits).first() is None:
         return None
     slot = outgoing.slot_at(connection, known, now)
     return max(slot, outgoing.rests_until(connection, now) or slot)

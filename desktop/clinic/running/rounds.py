@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
-from desktop.clinic import settings, tables
+from desktop.clinic import tables
 from desktop.clinic.apply import Means
 from desktop.clinic.home import ClinicHome, OpenClinic
 from desktop.clinic.keeping.daily import DailyBackup
@@ -19,6 +19,7 @@ from desktop.clinic.running.due import next_due
 from desktop.clinic.running.outfit import Outfit
 from desktop.clinic.running.postman import Postman, WayOut
 from desktop.clinic.service import HEARTBEAT, Service
+from desktop.domain import setting_names
 from desktop.record.sqlcipher import reading
 
 POLL_SECONDS: Final = 0.25
@@ -109,7 +110,7 @@ class Rounds:
         setting = tables.setting
         with reading(self._engine).connect() as connection:
             row = connection.execute(
-                select(setting.c.value, setting.c.seq).where(setting.c.name == settings.MAIL_SERVER)
+                select(setting.c.value, setting.c.seq).where(setting.c.name == setting_names.MAIL_SERVER)
             ).one_or_none()
         return None if row is None or row.value is None else WayOut(row.value, row.seq)
 
