@@ -47,7 +47,7 @@ def test_one_is_singular_and_more_are_plural(sentence: str, words: str) -> None:
 
 
 def test_large_numbers_have_commas() -> None:
-    assert common.count(1284, "patient", "patients") == "1,284 patients"
+    assert common.counted(1284, "1 patient", "{number} patients") == "1,284 patients"
 
 
 def test_a_sentence_that_ends_in_a_time_has_one_full_stop() -> None:

@@ -2,78 +2,85 @@
 
 from collections.abc import Sequence
 
-from desktop.ui.words.common import PRODUCT, count, full_stop
+from desktop.ui.words.common import PRODUCT, counted, full_stop, listed
+from desktop.ui.words.tongue import tr
 
-PHONE = "Phone"
-ADDRESS = "Address"
-DATE_ADDED = "Date Added"
-LAST_APPOINTMENT = "Last Scheduled Appt"
-NEXT_APPOINTMENT = "Next Scheduled Appt"
-ONPATIENT = "OnPatient"
-INVITE = "Invite"
-MORE_DETAILS = "More details"
-FEWER_DETAILS = "Fewer details"
+PHONE = tr("Phone")
+ADDRESS = tr("Address")
+DATE_ADDED = tr("Date Added")
+LAST_APPOINTMENT = tr("Last Scheduled Appt")
+NEXT_APPOINTMENT = tr("Next Scheduled Appt")
+ONPATIENT = tr("OnPatient")
+INVITE = tr("Invite")
+MORE_DETAILS = tr("More details")
+FEWER_DETAILS = tr("Fewer details")
 
-PAGES = "Pages of the chart"
-DEMOGRAPHICS = "Demographics"
-APPOINTMENTS = "Appointments"
-ONPATIENT_ACCESS = "OnPatient Access"
-COMMUNICATION = "Communication"
-AUDIT_LOG = "Audit log"
+PAGES = tr("Pages of the chart")
+DEMOGRAPHICS = tr("Demographics")
+APPOINTMENTS = tr("Appointments")
+ONPATIENT_ACCESS = tr("OnPatient Access")
+COMMUNICATION = tr("Communication")
+AUDIT_LOG = tr("Audit log")
 
-ACCESS_HISTORY = "Access History"
-EMAIL_COLUMN = "Email"
-ENABLED_BY = "Enabled by"
-ACTIVATED_ON = "Activated on"
-DISABLED = "Disabled"
-NO_HISTORY = "No invitation has been sent to this patient yet."
-BY_PATIENT = "Patient"
-BY_AUTOMATIC = "Automatic"
-BY_LIMIT = "7-day limit"
-BY_ATTEMPTS = "5 failed attempts"
-REVOKED_BEFORE_ACTIVATION = "Access revoked before activation"
-EXPIRED_BEFORE_ACTIVATION = "Expired before activation"
-LOCKED_BEFORE_ACTIVATION = "Locked before activation"
-REPLACED_BEFORE_ACTIVATION = "Replaced by a newer invitation"
-PENDING_BOUNCED = "Pending… email bounced"
+ACCESS_HISTORY = tr("Access History")
+EMAIL_COLUMN = tr("Email")
+ENABLED_BY = tr("Enabled by")
+ACTIVATED_ON = tr("Activated on")
+DISABLED = tr("Disabled")
+NO_HISTORY = tr("No invitation has been sent to this patient yet.")
+BY_PATIENT = tr("Patient")
+BY_AUTOMATIC = tr("Automatic")
+BY_LIMIT = tr("7-day limit")
+BY_ATTEMPTS = tr("5 failed attempts")
+REVOKED_BEFORE_ACTIVATION = tr("Access revoked before activation")
+EXPIRED_BEFORE_ACTIVATION = tr("Expired before activation")
+LOCKED_BEFORE_ACTIVATION = tr("Locked before activation")
+REPLACED_BEFORE_ACTIVATION = tr("Replaced by a newer invitation")
+PENDING_BOUNCED = tr("Pending… email bounced")
 
 
-SCHEDULED, PROVIDER, REASON, OFFICE, EXAM = "Scheduled", "Provider", "Reason", "Office", "Exam"
-STATUS, NOTES = "Status", "Notes"
-FUTURE, PAST = "Future", "Past"
-NO_FUTURE = "No visit is scheduled."
-NO_PAST = "No earlier visit is on file."
+SCHEDULED, PROVIDER, REASON, OFFICE, EXAM = (
+    tr("Scheduled"),
+    tr("Provider"),
+    tr("Reason"),
+    tr("Office"),
+    tr("Exam"),
+)
+STATUS, NOTES = tr("Status"), tr("Notes")
+FUTURE, PAST = tr("Future"), tr("Past")
+NO_FUTURE = tr("No visit is scheduled.")
+NO_PAST = tr("No earlier visit is on file.")
 
-WHEN, KIND, TO, SENT_BY, RESULT = "When", "Kind", "To", "By", "Result"
-INVITATION_EMAIL = "Invitation email"
-NO_COMMUNICATION = "No email has gone out to this patient yet."
-MAIL_QUEUED = "Waiting to go out"
-MAIL_PUT_OFF = "Put off, next try"
-MAIL_ACCEPTED = "Accepted by mail server"
-MAIL_FAILED = "Not accepted by mail server"
-MAIL_BOUNCED = "Bounced"
-MAIL_CANCELLED = "Not sent, revoked before"
+WHEN, KIND, TO, SENT_BY, RESULT = tr("When"), tr("Kind"), tr("To"), tr("By"), tr("Result")
+INVITATION_EMAIL = tr("Invitation email")
+NO_COMMUNICATION = tr("No email has gone out to this patient yet.")
+MAIL_QUEUED = tr("Waiting to go out")
+MAIL_PUT_OFF = tr("Put off, next try")
+MAIL_ACCEPTED = tr("Accepted by mail server")
+MAIL_FAILED = tr("Not accepted by mail server")
+MAIL_BOUNCED = tr("Bounced")
+MAIL_CANCELLED = tr("Not sent, revoked before")
 
-PATIENT_INFO, CONTACT_INFO = "Patient Info", "Contact Info"
-FIRST_NAME, MIDDLE_NAME, LAST_NAME = "First name", "Middle name", "Last name"
-PREFERRED_NAME = "Preferred name"
-DATE_OF_BIRTH, SEX, SSN, LANGUAGE = "Date of Birth", "Sex", "SSN", "Language"
-CELL_PHONE, HOME_PHONE, OFFICE_PHONE = "Cell phone", "Home phone", "Office phone"
-ALTERNATE_EMAIL, CITY, CONTACT_BY = "Alternate email", "City, State, ZIP", "Contact by"
-INVITATIONS, WELCOME = "Invitations", "Welcome"
-USED_TO_CONNECT = "used to connect with onpatient"
-ONLY_HERE = "(here only, not sent yet)"
-GONE = "This patient is not in the clinic's record any more."
+PATIENT_INFO, CONTACT_INFO = tr("Patient Info"), tr("Contact Info")
+FIRST_NAME, MIDDLE_NAME, LAST_NAME = tr("First name"), tr("Middle name"), tr("Last name")
+PREFERRED_NAME = tr("Preferred name")
+DATE_OF_BIRTH, SEX, SSN, LANGUAGE = tr("Date of Birth"), tr("Sex"), tr("SSN"), tr("Language")
+CELL_PHONE, HOME_PHONE, OFFICE_PHONE = tr("Cell phone"), tr("Home phone"), tr("Office phone")
+ALTERNATE_EMAIL, CITY, CONTACT_BY = tr("Alternate email"), tr("City, State, ZIP"), tr("Contact by")
+INVITATIONS, WELCOME = tr("Invitations"), tr("Welcome", "invitations are")
+USED_TO_CONNECT = tr("used to connect with onpatient")
+ONLY_HERE = tr("(here only, not sent yet)")
+GONE = tr("This patient is not in the clinic's record any more.")
 
 
 def years_old(age: int) -> str:
     """As in "42 years old"."""
-    return f"{count(age, 'year', 'years')} old"
+    return counted(age, tr("1 year old"), tr("{number} years old"))
 
 
 def not_welcome_since(day: str) -> str:
     """The patient has asked not to be invited."""
-    return f"Asked not to be invited, {day}"
+    return tr("Asked not to be invited, {day}").format(day=day)
 
 
 def window_title(name: str, chart_id: str) -> str:
@@ -89,40 +96,42 @@ def about(sex: str, age: int | None, born: str) -> str:
 
 def by(who: str) -> str:
     """First line of Enabled by and Disabled."""
-    return f"By: {who}"
+    return tr("By: {who}").format(who=who)
 
 
 def on(moment: str) -> str:
     """Second line of Enabled by and Disabled."""
-    return f"On: {moment}"
+    return tr("On: {moment}").format(moment=moment)
 
 
 def by_on_spoken(who: str, moment: str) -> str:
     """Both lines as one sentence: "By James Smith on May 17, 2022, 3:04 p.m."."""
-    return f"By {who} on {moment}"
+    return tr("By {who} on {moment}").format(who=who, moment=moment)
 
 
 def not_sent_yet(number: int) -> str:
     """Beside the count of the Access History."""
-    return f"{number} not sent yet"
+    return counted(number, tr("1 not sent yet"), tr("{number} not sent yet"))
 
 
 def row_button_spoken(action: str, day: str, patient: str) -> str:
     """A row's button names the row: "Revoke invite of May 17, 2022, Jenny Harris"."""
-    return f"{action} of {day}, {patient}"
+    return tr("{action} of {day}, {patient}").format(action=action, day=day, patient=patient)
 
 
 def same_name(name: str, born: Sequence[str]) -> str:
     """Patients with one name must not be mixed up; ``born`` are the others' dates of birth."""
     if len(born) == 1:
-        return f"Another {name} is on file, born {born[0]}."
-    return f"{len(born)} others named {name} are on file, born {' and '.join(born)}."
+        return tr("Another {name} is on file, born {born}.").format(name=name, born=born[0])
+    others = tr("{number} others named {name} are on file, born {born}.")
+    return others.format(number=len(born), name=name, born=listed(born))
 
 
 def conflict(who: str, field: str, time: str) -> str:
     """Someone else changed the field that is being edited here."""
-    return f"{full_stop(f'{who} changed the {field} at {time}')} Choose which one to keep."
+    changed = tr("{who} changed the {field} at {time}").format(who=who, field=field, time=time)
+    return f"{full_stop(changed)} {tr('Choose which one to keep.')}"
 
 
-USE_THEIRS = "Use theirs"
-KEEP_MINE = "Keep mine"
+USE_THEIRS = tr("Use theirs")
+KEEP_MINE = tr("Keep mine")

@@ -1,15 +1,17 @@
 """The menu entries only a chart has, and why one of them may be grey."""
 
-CLOSE = "&Close"
-RESEND = "&Resend"
-REVOKE_INVITE = "Re&voke Invite"
-REVOKE_ACCESS = "Revoke &Access…"
-ADD_MISSING = "Add &Missing Information"
-DID_NOT_ARRIVE = "Patient Says It Did &Not Arrive"
+from desktop.ui.words.tongue import tr
 
-NOTHING_TO_UNDO = "Nothing is on its way that could still be undone."
-NOT_NOW = "Not possible in the present state of the invitation."
-NOTHING_OPEN = "There is no open invitation."
-NOT_CONNECTED = "The patient has no access that could be revoked."
-NOTHING_MISSING = "Nothing is missing."
-READING = "The chart is being read."
+CLOSE = tr("&Close")
+RESEND = tr("&Resend")
+REVOKE_INVITE = tr("Re&voke Invite")
+REVOKE_ACCESS = tr("Revoke &Access…")
+ADD_MISSING = tr("Add &Missing Information")
+DID_NOT_ARRIVE = tr("Patient Says It Did &Not Arrive")
+
+NOTHING_TO_UNDO = tr("Nothing is on its way that could still be undone.")
+NOT_NOW = tr("Not possible in the present state of the invitation.")
+NOTHING_OPEN = tr("There is no open invitation.")
+NOT_CONNECTED = tr("The patient has no access that could be revoked.")
+NOTHING_MISSING = tr("Nothing is missing.")
+READING = tr("The chart is being read.")

@@ -1,57 +1,72 @@
 """What is said below a field while something is typed; only the first three stop anybody."""
 
 from desktop.domain.problem import Problem, ProblemCode
+from desktop.ui.words.common import counted
+from desktop.ui.words.tongue import tr
 
-EMAIL_NOT_FULL = "This is not a full email address. It needs a name, @ and a domain."
-PHONE_NOT_A_NUMBER = "This is not a phone number. A phone number has 10 digits."
-DATE_IN_FUTURE = "This date is in the future. Check the year."
-DATE_NOT_UNDERSTOOD = "This is not a date. Type it like 2/11/1980."
-DATE_TOO_LONG_AGO = "This date is more than 120 years ago. Check the year."
-SSN_NOT_NINE = "A Social Security Number has 9 digits."
-SSN_NEVER_ISSUED = "This number is never issued as a Social Security Number. Check it with the patient."
-USE_IT = "Use it"
-PHONE_HINT = "onpatient checks it together with the date of birth."
-USE_SSN = "Use the Social Security Number instead"
-USE_DOB_PHONE = "Use Date of Birth and Phone Number instead"
+EMAIL_NOT_FULL = tr("This is not a full email address. It needs a name, @ and a domain.")
+PHONE_NOT_A_NUMBER = tr("This is not a phone number. A phone number has 10 digits.")
+DATE_IN_FUTURE = tr("This date is in the future. Check the year.")
+DATE_NOT_UNDERSTOOD = tr("This is not a date. Type it like 2/11/1980.")
+DATE_TOO_LONG_AGO = tr("This date is more than 120 years ago. Check the year.")
+SSN_NOT_NINE = tr("A Social Security Number has 9 digits.")
+SSN_NEVER_ISSUED = tr("This number is never issued as a Social Security Number. Check it with the patient.")
+USE_IT = tr("Use it")
+PHONE_HINT = tr("onpatient checks it together with the date of birth.")
+USE_SSN = tr("Use the Social Security Number instead")
+USE_DOB_PHONE = tr("Use Date of Birth and Phone Number instead")
 
 
 def phone_digits_missing(missing: int) -> str:
     """A phone number is too short so far."""
-    return f"A phone number has 10 digits; {missing} {'is' if missing == 1 else 'are'} missing."
+    return counted(
+        missing,
+        tr("A phone number has 10 digits; 1 is missing."),
+        tr("A phone number has 10 digits; {number} are missing."),
+    )
 
 
 def phone_digits_extra(extra: int) -> str:
     """A phone number is too long."""
-    return f"A phone number has 10 digits; {extra} {'is' if extra == 1 else 'are'} too many."
+    return counted(
+        extra,
+        tr("A phone number has 10 digits; 1 is too many."),
+        tr("A phone number has 10 digits; {number} are too many."),
+    )
 
 
 def did_you_mean(email: str) -> str:
     """The domain looks mistyped."""
-    return f"Did you mean {email}?"
+    return tr("Did you mean {email}?").format(email=email)
 
 
 def shared_email(other: str, suggestion: str | None) -> str:
     """Another patient uses this address; ``suggestion`` is an address with a plus sign, where it works."""
-    words = f"{other} uses this email too. Each patient needs their own"
-    return f"{words}; with Gmail, {suggestion} works." if suggestion else f"{words}."
+    if not suggestion:
+        return tr("{other} uses this email too. Each patient needs their own.").format(other=other)
+    return tr(
+        "{other} uses this email too. Each patient needs their own; with Gmail, {suggestion} works."
+    ).format(other=other, suggestion=suggestion)
 
 
 def minor(age: int) -> str:
     """A parent's address on a child's chart is warned about, not stopped."""
-    return f"This patient is {age}. Is this the patient's own email, not a parent's?"
+    return tr("This patient is {age}. Is this the patient's own email, not a parent's?").format(age=age)
 
 
 def bounced_before(day: str) -> str:
     """An email to this very address came back."""
-    return f"An email to this address bounced on {day}."
+    return tr("An email to this address bounced on {day}.").format(day=day)
 
 
 def problem_with_email(problem: Problem) -> str:
     """Why an email address cannot be kept as typed."""
     special = {
-        ProblemCode.NON_ASCII_NAME: "Before the @ only English letters, digits and signs can be used.",
-        ProblemCode.LOOKALIKE_DOMAIN: "Some letters after the @ only look like English ones. Type the address again.",
-        ProblemCode.SPACE: "There is a space inside this email address.",
+        ProblemCode.NON_ASCII_NAME: tr("Before the @ only English letters, digits and signs can be used."),
+        ProblemCode.LOOKALIKE_DOMAIN: tr(
+            "Some letters after the @ only look like English ones. Type the address again."
+        ),
+        ProblemCode.SPACE: tr("There is a space inside this email address."),
     }
     return special.get(problem.code, EMAIL_NOT_FULL)
 
@@ -70,7 +85,7 @@ def problem_with_date(problem: Problem) -> str:
     special = {
         ProblemCode.FUTURE: DATE_IN_FUTURE,
         ProblemCode.TOO_LONG_AGO: DATE_TOO_LONG_AGO,
-        ProblemCode.NO_SUCH_DAY: "There is no such day. Check day and month.",
+        ProblemCode.NO_SUCH_DAY: tr("There is no such day. Check day and month."),
     }
     return special.get(problem.code, DATE_NOT_UNDERSTOOD)
 

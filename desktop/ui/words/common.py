@@ -2,37 +2,48 @@
 
 from collections.abc import Sequence
 
+from desktop.ui.words.tongue import tr
+
 PRODUCT = "OnPatient Desk"
 ONPATIENT = "OnPatient"
-VIEW_ONLY = "view only"
-UNEXPECTED = (
+VIEW_ONLY = tr("view only")
+UNEXPECTED = tr(
     "Something unexpected happened and was noted. Your last change is kept. "
     "Try again, or restart OnPatient Desk."
 )
-DISK_FULL = "The disk is almost full. Free some space so that changes can be kept."
-NEWER_VERSION = (
+DISK_FULL = tr("The disk is almost full. Free some space so that changes can be kept.")
+NEWER_VERSION = tr(
     "The clinic uses a newer version. You can go on working; update "
     "OnPatient Desk so that changes can be sent."
 )
 EMPTY_VALUE = "–"
-CANCEL = "Cancel"
-CLOSE = "Close"
-COPY_CHART_ID = "Copy chart ID"
+CANCEL = tr("Cancel")
+CLOSE = tr("Close")
+COPY_CHART_ID = tr("Copy chart ID")
 
 
-def count(number: int, one: str, many: str) -> str:
-    """As in "1 change", "3 changes"; thousands get a comma."""
-    return f"{number:,} {one if number == 1 else many}"
+def counted(number: int, one: str, many: str) -> str:
+    """The one or the other of two whole sentences: `one` for 1, else `many` with its ``{number}``, as in "1,284".
+
+    What else varies is filled in by the caller.
+    """
+    return (one if number == 1 else many).replace("{number}", f"{number:,}")
 
 
 def listed(parts: Sequence[str]) -> str:
     """As in "an email address", "an email address and a phone number", "a, b and c"."""
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    if len(parts) == 1:
+        return parts[0]
+    return tr("{first} and {last}", "a list").format(first=", ".join(parts[:-1]), last=parts[-1])
 
 
 def role(name: str) -> str:
     """What a role of the record is called on the screen."""
-    return {"receptionist": "Front desk", "supervisor": "Supervisor", "administrator": "Administrator"}[name]
+    return {
+        "receptionist": tr("Front desk"),
+        "supervisor": tr("Supervisor"),
+        "administrator": tr("Administrator"),
+    }[name]
 
 
 def person_line(name: str, role_name: str) -> str:
@@ -47,15 +58,20 @@ def window_title(subject: str) -> str:
 
 def clock_off(hours: int) -> str:
     """This computer's clock cannot be trusted."""
-    off = count(hours, "hour", "hours")
-    return f"This computer's clock is {off} off. Correct it; until then the clinic's time is shown."
+    return counted(
+        hours,
+        tr("This computer's clock is 1 hour off. Correct it; until then the clinic's time is shown."),
+        tr("This computer's clock is {number} hours off. Correct it; until then the clinic's time is shown."),
+    )
 
 
 def still_waiting(changes: int) -> str:
     """Said when the program is closed with changes unsent."""
-    if changes == 1:
-        return "1 change is still waiting. It goes out the next time OnPatient Desk runs."
-    return f"{changes:,} changes are still waiting. They go out the next time OnPatient Desk runs."
+    return counted(
+        changes,
+        tr("1 change is still waiting. It goes out the next time OnPatient Desk runs."),
+        tr("{number} changes are still waiting. They go out the next time OnPatient Desk runs."),
+    )
 
 
 def full_stop(sentence: str) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from desktop.ui.words.tongue import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -15,60 +17,68 @@ class Topic:
 
 KEYS = Topic(
     "keys",
-    "Keyboard shortcuts",
+    tr("Keyboard shortcuts"),
     (
-        ("Ctrl+K", "Find a patient, anywhere"),
-        ("Enter", "Open the chart of the row"),
-        ("Ctrl+I", "Invite the patient"),
-        ("Ctrl+R", "Resend the invitation"),
-        ("Ctrl+Shift+R", "Revoke the invitation or the access"),
-        ("Ctrl+Z", "Undo send; in a field, undo typing"),
-        ("Ctrl+1", "Pages of a chart, Ctrl+1 to Ctrl+5"),
-        ("Ctrl+Shift+O", "Outbox: what has not reached the clinic"),
-        ("F5", "Sync now"),
-        ("Ctrl+L", "Lock"),
-        ("Ctrl++", "Bigger text; Ctrl+- smaller, Ctrl+0 normal"),
-        ("Ctrl+W", "Close this window"),
+        ("Ctrl+K", tr("Find a patient, anywhere")),
+        (tr("Enter"), tr("Open the chart of the row")),
+        ("Ctrl+I", tr("Invite the patient")),
+        ("Ctrl+R", tr("Resend the invitation")),
+        ("Ctrl+Shift+R", tr("Revoke the invitation or the access")),
+        ("Ctrl+Z", tr("Undo send; in a field, undo typing")),
+        ("Ctrl+1", tr("Pages of a chart, Ctrl+1 to Ctrl+5")),
+        ("Ctrl+Shift+O", tr("Outbox: what has not reached the clinic")),
+        ("F5", tr("Sync now")),
+        ("Ctrl+L", tr("Lock")),
+        ("Ctrl++", tr("Bigger text; Ctrl+- smaller, Ctrl+0 normal")),
+        ("Ctrl+W", tr("Close this window")),
     ),
     keys=True,
 )
 INVITATIONS = Topic(
     "invitations",
-    "How invitations work",
+    tr("How invitations work"),
     (
         (
-            "Who can be invited",
-            "Whoever has an email address, and either a Social Security Number or date of birth and phone number.",
+            tr("Who can be invited"),
+            tr(
+                "Whoever has an email address, and either a Social Security Number or date of birth and phone number."
+            ),
         ),
         (
-            "Ten seconds to undo",
-            "An invitation rests here for ten seconds. A dashed outline means that it exists only on this computer.",
+            tr("Ten seconds to undo"),
+            tr(
+                "An invitation rests here for ten seconds. A dashed outline means that it exists only on this computer."
+            ),
         ),
         (
-            "Seven days",
-            "They begin when the email goes out. Then the invitation expires and can be sent again.",
+            tr("Seven days"),
+            tr("They begin when the email goes out. Then the invitation expires and can be sent again."),
         ),
         (
-            "Without a connection",
-            "Everything goes on working. What you do waits in the outbox and goes out by itself, in order.",
+            tr("Without a connection"),
+            tr(
+                "Everything goes on working. What you do waits in the outbox and goes out by itself, in order."
+            ),
         ),
         (
-            "Revoking",
-            "An open invitation stops working at once. A connected patient loses access until invited again.",
+            tr("Revoking"),
+            tr(
+                "An open invitation stops working at once. A connected patient loses access until invited again."
+            ),
         ),
     ),
 )
 ABOUT = Topic(
     "about",
-    "About OnPatient Desk",
+    tr("About OnPatient Desk"),
     (
         (
             "OnPatient Desk",
-            "Invites patients to the onpatient portal from a clinic's front desk, online or not.",
+            tr("Invites patients to the onpatient portal from a clinic's front desk, online or not."),
         ),
         (
-            "Made with",
-            "Qt and PySide6 (LGPL), Inter (SIL Open Font License), Tabler Icons (MIT), SQLCipher (BSD).",
+            tr("Made with"),
+            tr("Qt and PySide6 (LGPL), Inter (SIL Open Font License), Tabler Icons (MIT), SQLCipher (BSD)."),
         ),
     ),
 )

@@ -1,19 +1,28 @@
 """The menus: F, E, V, P, W and H belong to them, in every window that has a menu bar."""
 
-FILE, EDIT, VIEW, PATIENT, WINDOW, HELP = "&File", "&Edit", "&View", "&Patient", "&Window", "&Help"
-LOCK = "&Lock"
-SIGN_OUT = "Sign &Out"
-QUIT = "&Quit"
-UNDO_SEND = "&Undo Send"
-CUT, COPY, PASTE = "Cu&t", "&Copy", "&Paste"
-FIND = "&Find Patient"
-BIGGER, SMALLER, NORMAL = "&Bigger Text", "&Smaller Text", "&Normal Text"
-APPEARANCE = "&Appearance"
-SYSTEM, LIGHT, DARK = "As the &System", "&Light", "&Dark"
-SYNC = "Sync &Now"
-OPEN_CHART = "&Open Chart"
-ENABLE = "&Enable Patient Access"
-OUTBOX = "&Outbox"
-KEYS = "&Keyboard Shortcuts"
-INVITATIONS = "How &Invitations Work"
-ABOUT = "&About OnPatient Desk"
+from desktop.ui.words.tongue import tr
+
+FILE, EDIT, VIEW, PATIENT, WINDOW, HELP = (
+    tr("&File"),
+    tr("&Edit"),
+    tr("&View"),
+    tr("&Patient"),
+    tr("&Window"),
+    tr("&Help"),
+)
+LOCK = tr("&Lock")
+SIGN_OUT = tr("Sign &Out")
+QUIT = tr("&Quit")
+UNDO_SEND = tr("&Undo Send")
+CUT, COPY, PASTE = tr("Cu&t"), tr("&Copy"), tr("&Paste")
+FIND = tr("&Find Patient")
+BIGGER, SMALLER, NORMAL = tr("&Bigger Text"), tr("&Smaller Text"), tr("&Normal Text")
+APPEARANCE = tr("&Appearance")
+SYSTEM, LIGHT, DARK = tr("As the &System"), tr("&Light"), tr("&Dark")
+SYNC = tr("Sync &Now")
+OPEN_CHART = tr("&Open Chart")
+ENABLE = tr("&Enable Patient Access")
+OUTBOX = tr("&Outbox")
+KEYS = tr("&Keyboard Shortcuts")
+INVITATIONS = tr("How &Invitations Work")
+ABOUT = tr("&About OnPatient Desk")

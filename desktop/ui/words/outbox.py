@@ -2,57 +2,58 @@
 
 from collections.abc import Sequence
 
-from desktop.ui.words.common import count, listed
+from desktop.ui.words.common import counted, listed
+from desktop.ui.words.tongue import tr
 
-TITLE = "Outbox"
-TAKE_BACK = "Take back"
-OK_REMOVE = "OK, remove my change"
-NOT_CONFIRMED = "Sent to the clinic, not confirmed"
-ON_THIS_COMPUTER = "Patients, appointments and invitations stay, encrypted, on this computer."
-SOME_PATIENT = "A patient"
-THE_CLINIC = "The clinic"
-STAFF = "Change of a person who signs in"
-SETTING = "Change of a setting"
-OTHER = "Another change"
-REVOKE_INVITE = "Revoke invite"
-REVOKE_ACCESS = "Revoke access"
+TITLE = tr("Outbox")
+TAKE_BACK = tr("Take back")
+OK_REMOVE = tr("OK, remove my change")
+NOT_CONFIRMED = tr("Sent to the clinic, not confirmed")
+ON_THIS_COMPUTER = tr("Patients, appointments and invitations stay, encrypted, on this computer.")
+SOME_PATIENT = tr("A patient")
+THE_CLINIC = tr("The clinic")
+STAFF = tr("Change of a person who signs in")
+SETTING = tr("Change of a setting")
+OTHER = tr("Another change")
+REVOKE_INVITE = tr("Revoke invite")
+REVOKE_ACCESS = tr("Revoke access")
 FIELD_NAMES = {
-    "first": "first name",
-    "last": "last name",
-    "middle": "middle name",
-    "preferred": "preferred name",
-    "born": "date of birth",
-    "ssn": "Social Security Number",
-    "cell": "cell phone",
-    "home": "home phone",
-    "office": "office phone",
-    "email": "email",
-    "alt_email": "alternate email",
-    "street": "address",
-    "zip": "ZIP",
-    "opted_out_on": "invitations",
-    "contact_by": "contact by",
+    "first": tr("first name", "in a sentence"),
+    "last": tr("last name", "in a sentence"),
+    "middle": tr("middle name", "in a sentence"),
+    "preferred": tr("preferred name", "in a sentence"),
+    "born": tr("date of birth", "in a sentence"),
+    "ssn": tr("Social Security Number", "in a sentence"),
+    "cell": tr("cell phone", "in a sentence"),
+    "home": tr("home phone", "in a sentence"),
+    "office": tr("office phone", "in a sentence"),
+    "email": tr("email", "in a sentence"),
+    "alt_email": tr("alternate email", "in a sentence"),
+    "street": tr("address", "in a sentence"),
+    "zip": tr("ZIP", "in a sentence"),
+    "opted_out_on": tr("invitations", "in a sentence"),
+    "contact_by": tr("contact by", "in a sentence"),
 }
 
 
 def invite(email: str) -> str:
     """As in "Invite to tim@sample.com"."""
-    return f"Invite to {email}"
+    return tr("Invite to {email}").format(email=email)
 
 
 def resend(email: str) -> str:
     """As in "Resend to tim@sample.com"."""
-    return f"Resend to {email}"
+    return tr("Resend to {email}").format(email=email)
 
 
 def change(fields: Sequence[str]) -> str:
     """As in "Change email and cell phone"."""
-    return f"Change {listed([FIELD_NAMES.get(field, field) for field in fields])}"
+    return tr("Change {fields}").format(fields=listed([FIELD_NAMES.get(field, field) for field in fields]))
 
 
 def more(changes: int) -> str:
     """Below the first rows: "12 more changes"."""
-    return count(changes, "more change", "more changes")
+    return counted(changes, tr("1 more change"), tr("{number} more changes"))
 
 
 def spoken_button(button: str, what: str, patient: str) -> str:
@@ -62,20 +63,29 @@ def spoken_button(button: str, what: str, patient: str) -> str:
 
 def single_refused(changes: int) -> str:
     """The light of a single computer: "This computer only · 1 change refused"."""
-    return f"This computer only · {count(changes, 'change', 'changes')} refused"
+    return counted(
+        changes,
+        tr("This computer only · 1 change refused"),
+        tr("This computer only · {number} changes refused"),
+    )
 
 
 def single_waiting(changes: int) -> str:
     """The record on this computer does not take changes just now."""
-    waiting = f"{count(changes, 'change', 'changes')} waiting" if changes else "not answering"
-    return f"This computer only – {waiting}"
+    if not changes:
+        return tr("This computer only – not answering")
+    return counted(
+        changes,
+        tr("This computer only – 1 change waiting"),
+        tr("This computer only – {number} changes waiting"),
+    )
 
 
 def reached(time: str) -> str:
     """While online: when the clinic last answered."""
-    return f"Last reached the clinic at {time}"
+    return tr("Last reached the clinic at {time}").format(time=time)
 
 
 def next_try(seconds: int) -> str:
     """While offline: when it is tried again."""
-    return f"Next try in {count(seconds, 'second', 'seconds')}."
+    return counted(seconds, tr("Next try in 1 second."), tr("Next try in {number} seconds."))

@@ -1,22 +1,23 @@
 """What the sync light and the outbox say about this computer and the clinic."""
 
-from desktop.ui.words.common import count, full_stop
+from desktop.ui.words.common import counted, full_stop
+from desktop.ui.words.tongue import tr
 
-LOCK = "Lock"
-SINGLE_COMPUTER = "This computer only"
-EMAIL_TROUBLE = "Online · email is not going out"
-SINGLE_EMAIL_TROUBLE = "This computer only · email is not going out"
-EVERYTHING_WITH_CLINIC = "Everything is with the clinic."
-KEPT_SAFE = "They are kept safe on this computer and go out by themselves, in this order."
-EMAIL_SIGN_IN_REFUSED = (
+LOCK = tr("Lock")
+SINGLE_COMPUTER = tr("This computer only")
+EMAIL_TROUBLE = tr("Online · email is not going out")
+SINGLE_EMAIL_TROUBLE = tr("This computer only · email is not going out")
+EVERYTHING_WITH_CLINIC = tr("Everything is with the clinic.")
+KEPT_SAFE = tr("They are kept safe on this computer and go out by themselves, in this order.")
+EMAIL_SIGN_IN_REFUSED = tr(
     "Email is not going out: the mail server did not accept the password. "
     "Invitations wait; open Settings – Email."
 )
-EMAIL_NOT_SET_UP = "Email is not set up yet. Invitations wait; open Settings – Email."
-EMAIL_UNREACHABLE = (
+EMAIL_NOT_SET_UP = tr("Email is not set up yet. Invitations wait; open Settings – Email.")
+EMAIL_UNREACHABLE = tr(
     "Email is not going out: the mail server cannot be reached. Invitations wait and go out by themselves."
 )
-EMAIL_SETTINGS = (
+EMAIL_SETTINGS = tr(
     "Email is not going out: the mail server does not take it. Invitations wait; open Settings – Email."
 )
 MAIL_PROBLEMS = {
@@ -25,50 +26,51 @@ MAIL_PROBLEMS = {
     **dict.fromkeys(("no_password", "password", "password_off"), EMAIL_SIGN_IN_REFUSED),
 }
 """What is wrong with email, by the fault's name; any other is a matter of the settings."""
-TRY_NOW = "Try &now"
-SENT_TO_CLINIC = "Sent to the clinic"
-QUEUED_ANNOUNCED = "Queued on this computer, not sent"
+TRY_NOW = tr("Try &now")
+SENT_TO_CLINIC = tr("Sent to the clinic")
+QUEUED_ANNOUNCED = tr("Queued on this computer, not sent")
 
 
 def connection(words: str) -> str:
     """The light's name for a screen reader."""
-    return f"Connection: {words}"
+    return tr("Connection: {words}").format(words=words)
 
 
 def online(since: str) -> str:
     """As in "Online · synced just now"."""
-    return f"Online · synced {since}"
+    return tr("Online · synced {since}").format(since=since)
 
 
 def sending(changes: int) -> str:
     """As in "Online · sending 2 changes"."""
-    return f"Online · sending {count(changes, 'change', 'changes')}"
+    return counted(changes, tr("Online · sending 1 change"), tr("Online · sending {number} changes"))
 
 
 def offline(changes: int) -> str:
     """As in "Offline – 3 changes waiting", "Offline – nothing waiting"."""
-    return (
-        f"Offline – {count(changes, 'change', 'changes')} waiting" if changes else "Offline – nothing waiting"
-    )
+    if not changes:
+        return tr("Offline – nothing waiting")
+    return counted(changes, tr("Offline – 1 change waiting"), tr("Offline – {number} changes waiting"))
 
 
 def refused(changes: int, *, online: bool = True) -> str:
     """As in "Online · 1 change refused"."""
-    said = f"{count(changes, 'change', 'changes')} refused"
-    return f"Online · {said}" if online else f"Offline – {said}"
+    if online:
+        return counted(changes, tr("Online · 1 change refused"), tr("Online · {number} changes refused"))
+    return counted(changes, tr("Offline – 1 change refused"), tr("Offline – {number} changes refused"))
 
 
 def inviting(done: int, of: int) -> str:
     """As in "Inviting 6 of 36"."""
-    return f"Inviting {done:,} of {of:,}"
+    return tr("Inviting {done:,} of {of:,}").format(done=done, of=of)
 
 
 def last_reached(time: str, seconds: int) -> str:
     """The outbox's last line while offline."""
-    reached = full_stop(f"Last reached the clinic at {time}")
-    return f"{reached} Next try in {count(seconds, 'second', 'seconds')}."
+    reached = full_stop(tr("Last reached the clinic at {time}").format(time=time))
+    return f"{reached} {counted(seconds, tr('Next try in 1 second.'), tr('Next try in {number} seconds.'))}"
 
 
 def back_online(changes: int) -> str:
     """Announced to a screen reader."""
-    return f"Back online, {count(changes, 'change', 'changes')} sent"
+    return counted(changes, tr("Back online, 1 change sent"), tr("Back online, {number} changes sent"))
