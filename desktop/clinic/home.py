@@ -2,7 +2,7 @@
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -122,11 +122,20 @@ class ClinicHome:
         except CannotOpen:
             raise HomeDamaged("The clinic's database is damaged, or belongs to other keys.") from None
         with reading(engine).connect() as connection:
-            inside = connection.execute(select(tables.clinic.c.identity)).scalar_one_or_none()
-        if inside != identity.clinic_id:
+            inside = connection.execute(select(tables.clinic.c.identity, tables.clinic.c.name)).one_or_none()
+        if inside is None or inside.identity != identity.clinic_id:
             engine.dispose()
             raise HomeDamaged("The clinic's database and its folder are of different clinics.")
-        return OpenClinic(engine, keys, identity)
+        return OpenClinic(engine, keys, self._named(identity, inside.name))
+
+    def _named(self, identity: Identity, name: str) -> Identity:
+        """The clinic may have been given another name, which the first window reads from the open file."""
+        if name == identity.name:
+            return identity
+        renamed = replace(identity, name=name)
+        with suppress(OSError):  # the old name on the first window is no reason to keep everybody out
+            write_identity(self.folder, renamed)
+        return renamed
 
 
 def set_up(

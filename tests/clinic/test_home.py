@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from desktop.clinic import tables
 from desktop.clinic.founding import NotFounded
@@ -46,6 +46,19 @@ def test_the_folder_names_the_clinic_in_the_open_and_nothing_else(tmp_path: Path
         content = path.read_bytes()
         assert b"James Smith" not in content
         assert setup.keys.file not in content
+
+
+def test_a_renamed_clinic_is_named_anew_in_the_open_when_it_is_opened(tmp_path: Path) -> None:
+    keystore, home = MemoryKeyStore(), ClinicHome(tmp_path / "clinic")
+    made(home.folder, keystore)
+    opened = home.open(keystore)
+    with opened.engine.begin() as connection:
+        connection.execute(update(tables.clinic).values(name="Larkfield North"))
+    opened.engine.dispose()
+
+    home.open(keystore).engine.dispose()
+
+    assert home.identity().name == "Larkfield North"
 
 
 def test_a_clinic_is_never_set_up_over_another(tmp_path: Path) -> None:
