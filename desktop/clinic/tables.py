@@ -43,6 +43,7 @@ Index("invite_one_open", invite.c.patient_id, unique=True,
       sqlite_where=invite.c.disabled_at.is_(None), postgresql_where=invite.c.disabled_at.is_(None))  # fmt: skip
 Index("invite_to_expire", invite.c.expires_at,
       sqlite_where=invite.c.disabled_at.is_(None), postgresql_where=invite.c.disabled_at.is_(None))  # fmt: skip
+Index("appointment_of_provider", appointment.c.provider_id, appointment.c.starts_at)
 Index("mail_due", mail.c.state, mail.c.next_try_at)
 
 for _check in (

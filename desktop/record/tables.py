@@ -4,12 +4,15 @@ Every row carries `seq`, the number of the clinic transaction that last touched 
 Instants are whole microseconds since 1970 in UTC, dates are ISO text, ids are 32 hexadecimal characters.
 """
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, Boolean, Column, Integer, MetaData, String, Table
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.types import TypeDecorator
+
+from desktop.domain.appointment import Kind
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
@@ -53,6 +56,21 @@ class Day(TypeDecorator[date]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:
         """From the database."""
         return None if value is None else date.fromisoformat(value)
+
+
+class Names(TypeDecorator[tuple[str, ...]]):
+    """A few names kept as a JSON list; none at all as nothing."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
+        """To the database."""
+        return json.dumps(value, ensure_ascii=False) if value else None
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...]:
+        """From the database."""
+        return tuple(json.loads(value)) if value else ()
 
 
 SHARED: Final = (
@@ -147,8 +165,7 @@ def _patient(metadata: MetaData) -> Table:
 
 def _appointment(metadata: MetaData) -> Table:
     texts = (
-        "provider_id supervising_id office_id exam_room_id type reason profile color status notes external_id "
-        "consent_forms created_by"
+        "provider_id supervising_id office_id exam_room_id reason profile color status notes external_id created_by"
     )
     return Table(
         "appointment",
@@ -157,7 +174,9 @@ def _appointment(metadata: MetaData) -> Table:
         Column("patient_id", String, nullable=False, index=True),
         _instant("starts_at", required=True),
         Column("minutes", Integer, nullable=False),
+        Column("kind", String, nullable=False, server_default=Kind.APPOINTMENT),
         *(_text(name) for name in texts.split()),
+        Column("consent_forms", Names),
         _instant("created_at"),
         _instant("status_since"),
         _seq(),

@@ -10,6 +10,7 @@ metadata: Final = MetaData()
 replica: Final = define(metadata)
 patient: Final = replica["patient"]
 invite: Final = replica["invite"]
+appointment: Final = replica["appointment"]
 
 SCHEMA_VERSION: Final = 1
 
@@ -31,6 +32,7 @@ outbox: Final = Table(
 )
 """What this person did here, in order. Applied entries stay until the clinic's record can no longer lose them."""
 
+Index("appointment_by_time", appointment.c.starts_at)
 Index("outbox_unsettled", outbox.c.stage)
 
 known: Final = Table(
@@ -61,6 +63,17 @@ term: Final = Table(
 """The search index: every term a patient can be found by."""
 
 Index("term_of_patient", term.c.patient_id)
+
+mark: Final = Table(
+    "mark", metadata, Column("name", String, primary_key=True), Column("at", Instant, nullable=False)
+)
+"""Moments this person's screens remember, such as when they last looked at who accepted."""
+
+# A screen that stands open all day asks for these at every news; the clinic never does.
+Index("appointment_starts", replica["appointment"].c.starts_at)
+Index("invite_open", invite.c.expires_at, sqlite_where=invite.c.disabled_at.is_(None) & invite.c.activated_at.is_(None))
+Index("invite_activated", invite.c.activated_at, sqlite_where=invite.c.activated_at.is_not(None))
+Index("invite_expired", invite.c.disabled_at, sqlite_where=invite.c.end == "expired")
 
 name_word: Final = Table(
     "name_word", metadata, Column("word", String, primary_key=True), sqlite_with_rowid=False

@@ -96,7 +96,7 @@ def test_visits_know_patient_provider_and_office(clinic: RealClinic, export: Pat
             office.id,
         )
     assert (past.starts_at, past.minutes) == (datetime(2021, 10, 4, 13, 0, tzinfo=UTC), 25)
-    assert (past.status, past.type, past.reason) == ("Complete", "Check up", "Cough")
+    assert (past.status, past.profile, past.reason) == ("Complete", "Check up", "Cough")
     assert (planned.status, planned.minutes) == ("Confirmed", 45)
 
 

@@ -150,7 +150,6 @@ def _visit(around: Around, visit: Content) -> Content:
     return {
         "starts_at": starts_at,
         "minutes": minutes,
-        "type": "Appointment",
         "reason": visit["reason"],
         "status": demo_week.visit_status(around, starts_at, minutes, visit.get("status")),
     }

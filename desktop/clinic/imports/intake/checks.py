@@ -96,7 +96,7 @@ _CHECKS: Final[Mapping[Kind, Mapping[str, Check]]] = {
     Kind.PROVIDER: _NAMED,
     Kind.OFFICE: _NAMED,
     Kind.APPOINTMENT: {
-        **_of(_texts, "patient_id", "provider_id", "office_id", "type", "reason", "status", "external_id"),
+        **_of(_texts, "patient_id", "provider_id", "office_id", "profile", "reason", "status", "external_id"),
         "starts_at": _instants,
         "minutes": _lengths,
     },

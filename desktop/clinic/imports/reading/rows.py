@@ -55,7 +55,7 @@ PATIENT_COLUMNS: Final = (
 )  # fmt: skip
 NAMED_COLUMNS: Final = ("name", "phone", "active", "external_id")
 APPOINTMENT_COLUMNS: Final = (
-    "patient_id", "provider_id", "office_id", "starts_at", "minutes", "type", "reason", "status", "external_id",
+    "patient_id", "provider_id", "office_id", "starts_at", "minutes", "profile", "reason", "status", "external_id",
 )  # fmt: skip
 """An appointment's ids are still its source's names for patient, provider and office."""
 
