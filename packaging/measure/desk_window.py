@@ -1,22 +1,19 @@
 """The program as `python -m desktop` starts it, with a key store in memory; says when what was painted.
 
-Follows `desktop.__main__` step by step: no collecting, arguments, Qt, the plain import back, the program. Then
+Follows `desktop.__main__` step by step: no collecting, arguments, Qt, the program. Then
 somebody signs in, looks for a patient and opens the chart. Its argument is a home made by `measure.home`; prints
 one line of JSON.
 """
 
-import builtins
 import gc
 import sys
 
 from desktop.app.arguments import parse
+from desktop.app.lean_qt import load_qt
 
 gc.disable()
 given = parse(["--home", sys.argv[1]])
-plain_import = builtins.__import__
-import PySide6.QtCore  # noqa: E402, F401
-
-builtins.__import__ = plain_import
+load_qt()
 from desktop.app import qt  # noqa: E402
 from desktop.app.program import DeskProgram, run_until_quit  # noqa: E402 - in desktop.__main__'s order
 
