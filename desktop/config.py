@@ -29,6 +29,11 @@ class Config:
         return self.home / "desks"
 
     @property
+    def preferences(self) -> Path:
+        """What was chosen on this computer for its windows, such as their language."""
+        return self.home / "preferences.json"
+
+    @property
     def log(self) -> Path:
         """What the program notes about itself; never anything about patients."""
         return self.home / "log"

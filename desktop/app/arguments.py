@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.config import EMBEDDED
+from desktop.ui.words.tongue import SPOKEN
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -21,6 +22,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--demo", action="store_true", help="a made-up clinic, gone when the program ends")
     parser.add_argument(
         "--tour", type=Path, metavar="DIR", help="play the main job and put pictures into DIR"
+    )
+    parser.add_argument(
+        "--language", choices=SPOKEN, help="the windows' language in this run; else what was chosen in them"
     )
     parser.add_argument("--version", action="version", version=f"OnPatient Desk {__version__}")
     given = parser.parse_args(argv)

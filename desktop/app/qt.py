@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
+from desktop.app import language
 from desktop.ui import theme
 
 _log = logging.getLogger("desktop")
@@ -21,6 +22,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app = QApplication([*argv, *theme.STYLE])
     app.setApplicationName("OnPatient Desk")
     app.setApplicationVersion(__version__)
+    language.let_qt_speak(app)
     app.setWindowIcon(QIcon(str(resources.path("icons", "onpatient-desk.svg"))))
     app.setQuitOnLastWindowClosed(False)
     look = theme.Theme(theme.roles_for(app, theme.Appearance.SYSTEM), theme.system_text_factor())

@@ -41,9 +41,10 @@ def decided(platform: str = sys.platform, root: Path = Path("/"), user: str = ""
 
 def _of_linux(folder: Path) -> Decided:
     def read(name: str) -> Values:
-        import tomllib  # most computers have no such file
+        text = (folder / name).read_text(encoding="utf-8")
+        import tomllib  # most computers have no such file, and wait for no reader of it
 
-        return tomllib.loads((folder / name).read_text(encoding="utf-8"))
+        return tomllib.loads(text)
 
     return Decided(machine=_tried(read, "policy.toml"), installed=_tried(read, "defaults.toml"))
 

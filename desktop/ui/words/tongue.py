@@ -9,6 +9,9 @@ from collections.abc import Callable
 from typing import Final
 
 ENGLISH: Final = "en"
+SPOKEN: Final = (ENGLISH, "es")
+"""What the windows can speak; all but English has its `resources/translations/desk_….qm`."""
+
 Translate = Callable[[str, str], str]
 """From a sentence, and what tells it from its homographs ("" for most), to the sentence in another language."""
 
