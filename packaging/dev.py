@@ -4,6 +4,7 @@ python3 packaging/dev.py run [ARGUMENTS]     start the program; without a screen
 python3 packaging/dev.py test [ARGUMENTS]    lint, types, import rules and all tests; ARGUMENTS go to pytest
 python3 packaging/dev.py bench [ARGUMENTS]   measure against floors taken in the same run
 python3 packaging/dev.py prove [ARGUMENTS]   the proofs that take too long for every day
+python3 packaging/dev.py translate           bring the translations up to date with the sentences
 """
 
 import os
@@ -25,7 +26,7 @@ NO_SCREEN = (
 
 def main(arguments: list[str]) -> int:
     """Run one verb and return its exit status; 2 when it is used wrongly."""
-    verbs = {"run": run, "test": test, "bench": bench, "prove": prove}
+    verbs = {"run": run, "test": test, "bench": bench, "prove": prove, "translate": translate}
     if not arguments or arguments[0] not in verbs:
         print(__doc__)
         return 2
@@ -94,6 +95,11 @@ def bench(arguments: list[str]) -> int:
 def prove(arguments: list[str]) -> int:
     """Run the proofs that take too long for every day."""
     return _script("prove.py", arguments)
+
+
+def translate(arguments: list[str]) -> int:
+    """Collect the sentences of the sources and compile their translations."""
+    return _script("translate.py", arguments)
 
 
 def _script(name: str, arguments: list[str]) -> int:
