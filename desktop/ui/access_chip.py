@@ -1,5 +1,6 @@
 """The chip of a patient's OnPatient Access: the same in lists, headers and dialogs."""
 
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from desktop.domain.access import Access, AccessKind, Onway
@@ -38,18 +39,33 @@ _REVOKING = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class StateFace:
+    """How a state looks and what it is called, in short and in words; dashed means only on this computer."""
+
+    tone: Tone
+    meaning: Meaning
+    text: str
+    spoken: str
+    dashed: bool = False
+
+
 def access_chip(
     access: Access, status: str, now: datetime, zone: tzinfo, *, view_only: bool = False
 ) -> ChipFace:
     """The chip for a patient of this ``status``; ``now`` and ``zone`` are the clinic's."""
+    state = state_face(access, status, now, zone)
+    spoken = chips.spoken(state.spoken, view_only=view_only)
+    return ChipFace(state.tone, state.meaning, state.text, spoken, state.dashed)
+
+
+def state_face(access: Access, status: str, now: datetime, zone: tzinfo) -> StateFace:
+    """The state as chip and arrow show it."""
     if access.revoking in _REVOKING:
-        tone, meaning, text, spoken = _REVOKING[access.revoking]
-        return ChipFace(tone, meaning, text, chips.spoken(spoken, view_only=view_only), dashed=True)
+        return StateFace(*_REVOKING[access.revoking], dashed=True)
     if access.kind in _ONLY_HERE and access.revoking is None:
-        tone, meaning, text, spoken = _ONLY_HERE[access.kind]
-        return ChipFace(tone, meaning, text, chips.spoken(spoken, view_only=view_only), dashed=True)
-    tone, meaning, text, spoken = _settled(access, status, now, zone)
-    return ChipFace(tone, meaning, text, chips.spoken(spoken, view_only=view_only))
+        return StateFace(*_ONLY_HERE[access.kind], dashed=True)
+    return StateFace(*_settled(access, status, now, zone))
 
 
 def _settled(access: Access, status: str, now: datetime, zone: tzinfo) -> tuple[Tone, Meaning, str, str]:

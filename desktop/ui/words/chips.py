@@ -54,7 +54,12 @@ def spoken_expired(day: str) -> str:
     return tr("invitation expired {day}").format(day=day)
 
 
+def lowered(state: str) -> str:
+    """A state as it stands inside a sentence."""
+    return state if state[:2].isupper() else state[:1].lower() + state[1:]
+
+
 def spoken(state: str, *, view_only: bool = False) -> str:
     """The chip's name for a screen reader: "OnPatient: connected"."""
-    lowered = state if state[:2].isupper() else state[:1].lower() + state[1:]
-    return f"{ONPATIENT}: {lowered}, {VIEW_ONLY}" if view_only else f"{ONPATIENT}: {lowered}"
+    said = f"{ONPATIENT}: {lowered(state)}"
+    return f"{said}, {VIEW_ONLY}" if view_only else said
