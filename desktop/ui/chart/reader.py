@@ -42,6 +42,11 @@ class ChartReader(QObject):
         self._minute.start()
         self._read(self.desk.patients.open_chart)
 
+    def watch(self) -> None:
+        """Read for the first time on behalf of another screen: the chart itself was not opened."""
+        self._minute.start()
+        self.read_again()
+
     def read_again(self) -> None:
         """Read anew; while a reading is under way one more follows it, as it may have looked too early."""
         if self._reading:

@@ -11,7 +11,7 @@ from desktop.domain.access import AccessKind
 from desktop.domain.commands import EditPatient, Resend
 from desktop.domain.decision import Reason
 from desktop.services.chart import Chart
-from desktop.services.invitations import Kept, Outcome
+from desktop.services.invitations import How, Kept, Outcome
 from desktop.ui.chart.access.drafts import Drafts
 from desktop.ui.chart.access.openings import leads_to, turn
 from desktop.ui.chart.access.panel import RESENT
@@ -30,15 +30,16 @@ Sending = Callable[[bool], Outcome]
 class Deeds(QObject):
     """Knows what is open on the page. ``changed`` asks to draw it; ``focus_wanted`` names the act to focus.
 
-    ``said`` carries what a screen reader is told, and whether it interrupts.
+    ``said`` carries what a screen reader is told, and whether it interrupts. ``how`` is where it is sent from.
     """
 
     changed = Signal()
     focus_wanted = Signal(Act)
     said = Signal(str, bool)
 
-    def __init__(self, parent: QObject, reader: ChartReader, drafts: Drafts) -> None:
+    def __init__(self, parent: QObject, reader: ChartReader, drafts: Drafts, how: How = How.CHART) -> None:
         super().__init__(parent)
+        self._how = how
         self.opened = Opened()
         self.chart: Chart | None = None
         self._reader, self._drafts = reader, drafts
@@ -58,12 +59,14 @@ class Deeds(QObject):
             self.focus_wanted.emit(focus)
 
     def _table(self) -> dict[Act, Callable[[], None]]:
-        invitations, id = self._reader.desk.invitations, self._reader.patient_id
+        invitations, id, how = self._reader.desk.invitations, self._reader.patient_id, self._how
         return {
-            Act.ENABLE: lambda: self._send(lambda anyway: invitations.send(id, anyway=anyway)),
+            Act.ENABLE: lambda: self._send(lambda anyway: invitations.send(id, how=how, anyway=anyway)),
             Act.SAVE: self._save,
             Act.RESEND: self._resend,
-            Act.RESEND_ANYWAY: lambda: self._send(lambda anyway: invitations.resend(id, anyway=anyway)),
+            Act.RESEND_ANYWAY: lambda: self._send(
+                lambda anyway: invitations.resend(id, how=how, anyway=anyway)
+            ),
             Act.INVITE_ANYWAY: lambda: self._send(self._last, anyway=True) if self._last else None,
             Act.UNDO: self._undo,
             Act.TAKE_BACK: self._undo,
@@ -79,10 +82,10 @@ class Deeds(QObject):
             self._send(self._sending(typed, again=self.chart.access.kind in RESENT))
 
     def _sending(self, typed: Mapping[str, str], *, again: bool) -> Sending:
-        invitations, id = self._reader.desk.invitations, self._reader.patient_id
+        invitations, id, how = self._reader.desk.invitations, self._reader.patient_id, self._how
         if again:
-            return lambda anyway: invitations.resend(id, typed, anyway=anyway)
-        return lambda anyway: invitations.send(id, typed, anyway=anyway)
+            return lambda anyway: invitations.resend(id, typed, how=how, anyway=anyway)
+        return lambda anyway: invitations.send(id, typed, how=how, anyway=anyway)
 
     def _resend(self) -> None:
         mail = self.chart.access.mail if self.chart else None

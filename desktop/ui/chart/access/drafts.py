@@ -1,6 +1,7 @@
 """What is being typed on the page: judged as it grows, handed in when asked, kept until it is on file."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,7 +14,6 @@ from desktop.services.patients import Results
 from desktop.ui.chart.access.hints import Hint, hint_of, problem_words, tidy
 from desktop.ui.chart.access.requirements import ITEMS, TYPED_AS, email_on_file
 from desktop.ui.chart.access.typed_field import TypedField
-from desktop.ui.chart.access.view import AccessView
 from desktop.ui.chart.reader import ChartReader
 from desktop.ui.words import access as words
 
@@ -21,11 +21,28 @@ PAUSE_MS = 250
 """So long nobody types before it is looked up who else uses an address."""
 
 
-class Drafts(QObject):
-    """Speaks for all fields of one page."""
+class Fields(Protocol):
+    """Where a missing item is typed: the OnPatient Access page, or the popover of the arrow."""
 
-    def __init__(self, view: AccessView, reader: ChartReader) -> None:
-        super().__init__(view)
+    def open_fields(self) -> tuple[TypedField, ...]:
+        """The fields a person can type into now, in reading order."""
+        ...
+
+    def every_field(self) -> tuple[TypedField, ...]:
+        """All fields, also those that do not stand open."""
+        ...
+
+    @property
+    def correcting(self) -> TypedField:
+        """The one that begins with the address on file, to be corrected."""
+        ...
+
+
+class Drafts(QObject):
+    """Speaks for all fields of one page or popover."""
+
+    def __init__(self, view: Fields, reader: ChartReader) -> None:
+        super().__init__(reader)
         self._view, self._reader = view, reader
         self._chart: Chart | None = None
         self._shared: tuple[str, str] = ("", "")
@@ -45,7 +62,7 @@ class Drafts(QObject):
             if field not in open_fields and self._on_file(field, chart):
                 field.forget()
             if field.field is Field.EMAIL:
-                field.offer(email_on_file(chart) if field is self._view.email.field else "")
+                field.offer(email_on_file(chart) if field is self._view.correcting else "")
             field.judge_by(self._hint, self._tidy)
 
     def typed(self) -> dict[str, str] | None:
@@ -73,7 +90,7 @@ class Drafts(QObject):
 
     def _on_file(self, field: TypedField, chart: Chart) -> bool:
         known = field.field in chart.access.needs.on_file and TYPED_AS[field.field] not in chart.only_here
-        if field is not self._view.email.field:
+        if field is not self._view.correcting:
             return known
         return known and same_mailbox(field.text().strip(), email_on_file(chart))
 

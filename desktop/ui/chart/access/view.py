@@ -91,6 +91,11 @@ class AccessView(QScrollArea):
         """All fields, also those that do not stand open."""
         return (self.email.field, *(self.checklist.fields[field] for field in Field))
 
+    @property
+    def correcting(self) -> TypedField:
+        """The single email field below the ladder."""
+        return self.email.field
+
     def shelves(self) -> tuple[Shelf, ...]:
         """All buttons that can be seen, in reading order, without those of the history's rows."""
         parts = (self.email, self.facts, self.checklist, self.script)
