@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
-from desktop.domain.commands import Invite, Resend, Revoke
+from desktop.domain.commands import Invite, RegisterPatient, Resend, Revoke
 from desktop.domain.invitation import Invitation, InviteState, Mail, Waiting, days_left, newest
 from desktop.domain.patient import PatientStatus
 from desktop.domain.requirements import Requirements, requirements_of
@@ -202,7 +202,7 @@ def _closed_kind(seen: Seen, needs: Requirements, top: Invitation | None) -> Acc
         return AccessKind.NOT_INVITABLE
     if not needs.met:
         return AccessKind.MISSING
-    if seen.refused is not None and isinstance(seen.refused.command, Invite | Resend):
+    if seen.refused is not None and isinstance(seen.refused.command, Invite | Resend | RegisterPatient):
         return AccessKind.REFUSED
     if top is None:
         return AccessKind.READY

@@ -37,6 +37,11 @@ class Reason(StrEnum):
     MAIL_NOT_SET_UP = "mail_not_set_up"
     MAIL_NOT_WORKING = "mail_not_working"
     MAIL_PACED = "mail_paced"
+    DUPLICATE = "duplicate"
+    # Said at the desk alone, before anything is kept:
+    SHARED_EMAIL = "shared_email"
+    GUARDIAN_EMAIL = "guardian_email"
+    BOUNCED_BEFORE = "bounced_before"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from desktop.domain.commands import Command, EditPatient, FieldEdit, Invite, Resend
+from desktop.domain.commands import Command, EditPatient, FieldEdit, Invite, RegisterPatient, Resend
 from desktop.domain.edits import apply_edits
 from desktop.domain.invitation import Invitation, Mail, Waiting
 from desktop.domain.patient import Patient
@@ -55,6 +55,16 @@ class Confirmed:
         mails = [mail for mail in self.mails if mail.invite_id == invite_id]
         return max(mails, key=lambda mail: (mail.queued_at, mail.id), default=None)
 
+    @property
+    def registered(self) -> bool:
+        """Whether the clinic has this patient: only it gives chart ids."""
+        return self.patient.chart_id != ""
+
+
+def not_registered(patient_id: str) -> Confirmed:
+    """All that the clinic confirmed about a patient whose registration it has not answered: nothing."""
+    return Confirmed(Patient(patient_id, "", "", ""))
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -68,15 +78,32 @@ class Seen:
 
 
 def fold(confirmed: Confirmed, outbox: Iterable[Unsettled]) -> Seen:
-    """Lay this desk's unsettled commands, in the order they were made, over what the clinic confirmed."""
+    """Lay this desk's unsettled commands, in the order they were made, over what the clinic confirmed.
+
+    Of a patient the clinic does not have, what was typed stays to be seen even when it was refused.
+    """
     entries = tuple(outbox)
     on_its_way = tuple(entry for entry in entries if entry.stage in (Stage.HELD, Stage.LEAVING))
-    refused = [entry for entry in entries if entry.stage == Stage.REFUSED]
-    edits = tuple(edit for entry in on_its_way for edit in _edits(entry.command))
+    shown = on_its_way if confirmed.registered else entries
+    edits = tuple(edit for entry in shown for edit in _edits(entry.command, confirmed))
     patient = apply_edits(confirmed.patient, edits)
     only_here = frozenset(edit.field for edit in edits)
-    return Seen(confirmed, patient, only_here, on_its_way, refused[-1] if refused else None)
+    return Seen(confirmed, patient, only_here, on_its_way, _refused(entries))
 
 
-def _edits(command: Command) -> tuple[FieldEdit, ...]:
+def edits_of(command: Command) -> tuple[FieldEdit, ...]:
+    """What a command changes in a chart that exists."""
     return command.edits if isinstance(command, Invite | Resend | EditPatient) else ()
+
+
+def _edits(command: Command, confirmed: Confirmed) -> tuple[FieldEdit, ...]:
+    if isinstance(command, RegisterPatient):
+        return () if confirmed.registered else command.fields
+    return edits_of(command)
+
+
+def _refused(entries: tuple[Unsettled, ...]) -> Unsettled | None:
+    """The last refusal; but a refused registration is why all that came after it was refused as well."""
+    refused = [entry for entry in entries if entry.stage == Stage.REFUSED]
+    registrations = [entry for entry in refused if isinstance(entry.command, RegisterPatient)]
+    return next(iter((*registrations[-1:], *refused[-1:])), None)

@@ -1,0 +1,31 @@
+"""What is noted of a contact with a patient: a call, a talk, a letter."""
+
+from typing import Final
+
+from desktop.domain.names import clean_name
+from desktop.domain.problem import Problem, ProblemCode
+
+KINDS: Final = ("phone", "in_person", "letter", "other")
+LONGEST_NOTE: Final = 2_000
+"""Characters."""
+
+MOST_MINUTES: Final = 600
+
+
+def clean_note(text: str) -> str:
+    """A typed note: lines stay lines, and what cannot be seen goes."""
+    lines = (clean_name(line) for line in text.splitlines())
+    return "\n".join(lines).strip("\n")
+
+
+def check_note(text: str) -> Problem | None:
+    """What is wrong with a note that was made clean."""
+    if not text:
+        return Problem(ProblemCode.EMPTY)
+    over = len(text) - LONGEST_NOTE
+    return Problem(ProblemCode.TOO_LONG, extra=over) if over > 0 else None
+
+
+def check_minutes(minutes: int) -> Problem | None:
+    """What is wrong with the time a contact took."""
+    return None if 0 <= minutes <= MOST_MINUTES else Problem(ProblemCode.NOT_A_NUMBER)
