@@ -11,10 +11,15 @@ class Program(QObject):
     """Made once where the program is put together; windows emit, it listens.
 
     With ``demo`` every window says that its patients are made up. ``windows`` lists the open windows by title,
-    each with a function that brings it to the front.
+    each with a function that brings it to the front. ``chart_asked`` carries a patient and the page to turn to
+    ("" for the one that stands), ``appointment_asked`` an appointment, ``new_appointment_asked`` a patient or "".
     """
 
     find_asked = Signal()
+    chart_asked = Signal(str, str)
+    appointment_asked = Signal(str)
+    new_appointment_asked = Signal(str)
+    new_patient_asked = Signal()
     lock_asked = Signal()
     sign_out_asked = Signal()
     quit_asked = Signal()
