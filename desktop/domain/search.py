@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
-from desktop.domain.birth_date import month_number
+from desktop.domain.date_spelling import month_number
 from desktop.domain.folding import digits_of, fold
 
 _LONGEST_TEXT: Final = 200

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.birth_date import OLDEST_YEARS, age_in_years, month_number, parse_birth_date
+from desktop.domain.birth_date import OLDEST_YEARS, age_in_years, parse_birth_date
+from desktop.domain.date_spelling import month_number
 from desktop.domain.problem import Problem, ProblemCode
 
 TODAY = date(2022, 5, 18)
