@@ -23,6 +23,9 @@ class ProblemCode(StrEnum):
     NO_SUCH_DAY = "no_such_day"
     FUTURE = "future"
     TOO_LONG_AGO = "too_long_ago"
+    NOT_A_TIME = "not_a_time"
+    NOT_OFFERED = "not_offered"
+    OTHER_OFFICE = "other_office"
     MASKED = "masked"
     NEVER_ISSUED = "never_issued"
 
