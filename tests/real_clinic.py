@@ -32,10 +32,12 @@ from desktop.record.sqlcipher import reading
 from desktop.sealing import Cost
 from desktop.services.administration import Administration
 from desktop.services.connection import Connection
+from desktop.services.day_view import Colleague
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
 from desktop.services.local import Local
 from desktop.services.patients import Patients
+from desktop.services.today import Today
 from desktop.services.session import Surroundings
 from desktop.steps import no_step
 from desktop.store import replica
@@ -123,6 +125,7 @@ class RealClinic:
         self.service.start()
         self.door = Door(self.engine, self.clock, lambda: None)
         self._desks: list[RealDesk] = []
+        self.colleagues: tuple[Colleague, ...] = ()
         if mail:
             with self.service.lane.turn() as turn:
                 write_setting(turn, setting_names.MAIL_SERVER, "folder:/nowhere?from=clinic@example.org")
@@ -227,6 +230,7 @@ class RealClinic:
             Invitations(local),
             Connection(local, lambda: made.link, single=True),
             Administration(local, lambda password: hashed(password, CHEAP, self.random.randbytes)),
+            Today(local, lambda: self.colleagues),
         )
 
     def _verifier(self) -> str:

@@ -8,6 +8,7 @@ from desktop.services.administration import Administration
 from desktop.services.connection import Connection
 from desktop.services.invitations import Invitations
 from desktop.services.patients import Patients
+from desktop.services.today import Today
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +22,4 @@ class Desk:
     invitations: Invitations
     connection: Connection
     administration: Administration
+    today: Today

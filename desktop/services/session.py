@@ -12,20 +12,22 @@ from desktop.domain.clock import Clock
 from desktop.domain.ids import NewId, RandomBytes
 from desktop.domain.link import Link
 from desktop.keystore import KeyStore
+from desktop.password import hashed
 from desktop.record.exchange import Gateway, NotAdmitted, Unreachable
 from desktop.record.sqlcipher import reading
-from desktop.password import hashed
 from desktop.sealing import Cost
 from desktop.services.administration import Administration
 from desktop.services.connection import Connection
+from desktop.services.day_view import Colleague
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
 from desktop.services.local import Changed, Local
 from desktop.services.patients import Patients
+from desktop.services.today import Today
 from desktop.steps import Step
 from desktop.store import replica
 from desktop.store.desk_file import DeskFile
-from desktop.store.person import PersonFiles
+from desktop.store.person import PersonFiles, people
 from desktop.sync.cycle import Cycle
 from desktop.sync.worker import Told, Worker
 
@@ -156,7 +158,12 @@ class Session:
             Invitations(local),
             Connection(local, lambda: self.link, single=around.single),
             Administration(local, lambda password: hashed(password, around.cost, around.random)),
+            Today(local, self._colleagues),
         )
+
+    def _colleagues(self) -> tuple[Colleague, ...]:
+        others = (each for each in people(self._files.folder.parent) if each.staff_id != self.staff_id)
+        return tuple(Colleague(each.name, each.waiting) for each in others if each.waiting)
 
     def _start_worker(self, gateway: Gateway) -> Worker:
         told = Told(self._line_changed, self._around.changed)

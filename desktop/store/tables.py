@@ -70,8 +70,11 @@ mark: Final = Table(
 """Moments this person's screens remember, such as when they last looked at who accepted."""
 
 # A screen that stands open all day asks for these at every news; the clinic never does.
-Index("appointment_starts", replica["appointment"].c.starts_at)
-Index("invite_open", invite.c.expires_at, sqlite_where=invite.c.disabled_at.is_(None) & invite.c.activated_at.is_(None))
+Index(
+    "invite_open",
+    invite.c.expires_at,
+    sqlite_where=invite.c.disabled_at.is_(None) & invite.c.activated_at.is_(None),
+)
 Index("invite_activated", invite.c.activated_at, sqlite_where=invite.c.activated_at.is_not(None))
 Index("invite_expired", invite.c.disabled_at, sqlite_where=invite.c.end == "expired")
 
