@@ -11,11 +11,12 @@ from desktop.clinic import outgoing, tables
 from desktop.clinic.accepting import Accepting
 from desktop.clinic.administration import administer
 from desktop.clinic.apply import Means, apply
-from desktop.clinic.events import CHART_OPENED
 from desktop.clinic.facts import gather, one
 from desktop.clinic.imports.intake.applying import apply_chunk
 from desktop.clinic.lane import Lane, Superseded, Turn
+from desktop.clinic.noting import log_contact, note_export, note_opened
 from desktop.clinic.recovery import recover_key
+from desktop.clinic.registering import register
 from desktop.clinic.verdicts import Handed, settle
 from desktop.domain import commands, wire
 from desktop.domain.decide import PatientCommand, decide
@@ -72,8 +73,9 @@ class Deciding:
             if who is None or not who.active:
                 _settle(turn, handed, Reason.NOT_ALLOWED)
             elif not isinstance(command, PatientCommand):
-                reason, detail = self._other(turn, who, command)
-                _settle(turn, handed, reason, detail)
+                reason, detail = self._other(turn, who, handed, command)
+                about = _patient_of(turn.connection, command) if reason else None
+                _settle(turn, handed, reason, detail, about)
             elif _id_is_taken(turn.connection, handed):
                 _settle(turn, handed, Reason.MALFORMED)
             else:
@@ -97,14 +99,17 @@ class Deciding:
                 _wait(turn, handed, command, reason)
 
     def _other(
-        self, turn: Turn, who: Staff, command: commands.Command
+        self, turn: Turn, who: Staff, handed: Handed, command: commands.Command
     ) -> tuple[Reason | None, dict[str, str | None]]:
         match command:
-            case commands.OpenChart(patient_id):
-                if one(turn.connection, Patient, tables.patient, patient_id) is None:
-                    return Reason.NO_SUCH_PATIENT, {}
-                turn.note(who.id, CHART_OPENED, patient_id)
-                return None, {}
+            case commands.RegisterPatient():
+                return register(turn, who, command, self._means)
+            case commands.OpenChart():
+                return note_opened(turn, who, command)
+            case commands.LogCommunication():
+                return log_contact(turn, who, handed.id, command)
+            case commands.NoteExport():
+                return note_export(turn, who, command)
             case commands.RecoverKey():
                 return recover_key(turn, who, command, self._means.keys)
             case commands.ApplyIntake():
@@ -131,6 +136,10 @@ def _settle(
         about = patient.id if patient else None
         turn.note(handed.who, "refused", about, {"command": handed.id[:_ID_LENGTH], "reason": reason})
     settle(turn, handed.who, handed.id, reason, detail)
+
+
+def _patient_of(connection: Connection, command: commands.Command) -> Patient | None:
+    return one(connection, Patient, tables.patient, command.patient_id) if command.patient_id else None
 
 
 def fresh(connection: Connection, limit: int) -> list[Handed]:

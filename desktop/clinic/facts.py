@@ -16,6 +16,7 @@ from desktop.domain.staff import Staff
 
 T = TypeVar("T")
 _JOURNAL_REACH = 200
+_SETTING_FIELDS = ("patient.edited", "patient.registered")
 
 
 def record_of(cls: type[T], row: Row[Any]) -> T:
@@ -61,7 +62,7 @@ def _changes(connection: Connection, patient: Patient, edits: Iterable[FieldEdit
         return {}
     rows = connection.execute(
         select(tables.journal)
-        .where(tables.journal.c.patient_id == patient.id, tables.journal.c.what == "patient.edited")
+        .where(tables.journal.c.patient_id == patient.id, tables.journal.c.what.in_(_SETTING_FIELDS))
         .order_by(tables.journal.c.n.desc())
         .limit(_JOURNAL_REACH)
     )

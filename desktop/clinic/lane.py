@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine, update
 
@@ -33,6 +34,11 @@ class Turn:
     wall: datetime
     clinic: Any
     entries: list[Entry] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the clinic is."""
+        return self.now.astimezone(ZoneInfo(self.clinic.time_zone)).date()
 
     def note(
         self, who: str, what: str, patient_id: str | None = None, payload: Payload | None = None

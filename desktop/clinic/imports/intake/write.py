@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
-from zoneinfo import ZoneInfo
 
 import orjson
 from sqlalchemy import Connection, update
@@ -46,11 +45,10 @@ def _add(turn: Turn, plan: Plan, ids: list[str]) -> None:
     rows = [plan.chunk.rows[place] for place in plan.added]
     columns = by_column(plan.chunk.columns, rows)
     if plan.chunk.kind == Kind.PATIENT:
-        today = turn.now.astimezone(ZoneInfo(turn.clinic.time_zone)).date()
         statuses = columns.get("status", [None] * len(ids))
         columns["status"] = [status or PatientStatus.ACTIVE.value for status in statuses]
         columns["chart_id"] = _chart_ids(turn, columns)
-        columns["added_on"] = [today.isoformat()] * len(ids)
+        columns["added_on"] = [turn.today.isoformat()] * len(ids)
     columns |= {"id": ids, "seq": [turn.seq] * len(ids)}
     sql.insert(turn.connection, plan.chunk.kind, list(columns), list(zip(*columns.values(), strict=True)))
 
