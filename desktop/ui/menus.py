@@ -28,6 +28,7 @@ class Entry:
 
 
 BREAK = Entry("", "")
+NEW_PATIENT = Entry("new_patient", words.NEW_PATIENT, "Ctrl+Shift+N")
 LEAVE = (Entry("lock", words.LOCK, LOCK_KEY), Entry("sign_out", words.SIGN_OUT), BREAK)
 QUIT = Entry("quit", words.QUIT, "Ctrl+Q", Role.QuitRole)
 EDIT = (
@@ -96,6 +97,8 @@ class Menus:
             ("find", program.find_asked),
         ):
             self.on(name, told.emit)
+        if "new_patient" in self.actions:
+            self.on("new_patient", lambda: program.new_patient_asked.emit(""))
         for name, step in (("bigger", 1), ("smaller", -1), ("normal", 0)):
             self.on(name, partial(program.text_step_asked.emit, step))
         for name, do in (("cut", cut), ("copy", copy), ("paste", paste)):

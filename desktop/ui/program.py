@@ -13,13 +13,15 @@ class Program(QObject):
     With ``demo`` every window says that its patients are made up. ``windows`` lists the open windows by title,
     each with a function that brings it to the front. ``chart_asked`` carries a patient and the page to turn to
     ("" for the one that stands), ``appointment_asked`` an appointment, ``new_appointment_asked`` a patient or "".
+    ``new_patient_asked`` carries what was typed so far or "", ``patient_registered`` the new patient's id.
     """
 
     find_asked = Signal()
     chart_asked = Signal(str, str)
     appointment_asked = Signal(str)
     new_appointment_asked = Signal(str)
-    new_patient_asked = Signal()
+    new_patient_asked = Signal(str)
+    patient_registered = Signal(str)
     lock_asked = Signal()
     sign_out_asked = Signal()
     quit_asked = Signal()

@@ -10,6 +10,7 @@ FILE, EDIT, VIEW, PATIENT, WINDOW, HELP = (
     tr("&Window"),
     tr("&Help"),
 )
+NEW_PATIENT = tr("New &Patient…")
 LOCK = tr("&Lock")
 SIGN_OUT = tr("Sign &Out")
 QUIT = tr("&Quit")
