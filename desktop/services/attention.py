@@ -9,9 +9,10 @@ from sqlalchemy import Connection
 
 from desktop.domain.access import EXPIRING_DAYS, Access, AccessKind, View, access_of
 from desktop.domain.invitation import newest
-from desktop.domain.seen import Seen, Stage, fold
+from desktop.domain.seen import Seen, Stage
 from desktop.services.day_view import Accepted, Item, ItemKind
 from desktop.store import days, outbox, replica
+from desktop.store.seen import seen_all
 
 LIMIT: Final = 60
 """So many of a kind are looked at; a list that is longer is worked through from its top."""
@@ -44,7 +45,7 @@ def read(connection: Connection, view: View, looked: datetime | None) -> Found:
     visits = days.next_visits(connection, json.dumps(list(ids)), midnight)
     items = [
         item
-        for seen in _seen(connection, tuple(ids))
+        for seen in seen_all(connection, tuple(ids))
         if (item := _item(seen, access_of(seen, view), visits.get(seen.patient.id), view)) is not None
     ]
     items.sort(key=_newest_first)
@@ -55,11 +56,6 @@ def _newest_first(item: Item) -> tuple[float, int, str]:
     """An invitation that ends soon came up when it began to."""
     at = item.at - timedelta(days=EXPIRING_DAYS) if item.kind is ItemKind.EXPIRES else item.at
     return -(at.timestamp() // 60), _ORDER.index(item.kind), item.patient.last
-
-
-def _seen(connection: Connection, ids: tuple[str, ...]) -> list[Seen]:
-    unsettled = outbox.of_patients(connection, ids)
-    return [fold(each, unsettled.get(each.patient.id, ())) for each in replica.confirmed_all(connection, ids)]
 
 
 def _item(seen: Seen, access: Access, visit: datetime | None, view: View) -> Item | None:

@@ -11,11 +11,12 @@ from desktop.domain.access import Access, View, access_of
 from desktop.domain.history import HistoryRow, history
 from desktop.domain.invitation import Mail
 from desktop.domain.patient import Patient
-from desktop.domain.seen import Unsettled, fold
+from desktop.domain.seen import Unsettled
 from desktop.domain.staff import Right, Staff
 from desktop.services.local import Local
-from desktop.store import outbox, replica, tables
+from desktop.store import replica, tables
 from desktop.store.prepared import Prepared
+from desktop.store.seen import seen_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,13 @@ class Chart:
     namesakes: tuple[Patient, ...]
     names: Mapping[str, str]
     may_invite: bool
+    may_edit: bool
     view: View
+
+    @property
+    def registered(self) -> bool:
+        """Whether the clinic has this patient; until then there is no chart id."""
+        return self.patient.chart_id != ""
 
     @property
     def last_visit(self) -> Appointment | None:
@@ -70,12 +77,11 @@ class Chart:
 
 def read_chart(local: Local, connection: Connection, patient_id: str) -> Chart | None:
     """The chart, or None when this desk knows no such patient."""
-    confirmed = replica.confirmed(connection, patient_id)
-    if confirmed is None:
+    seen = seen_of(connection, patient_id)
+    if seen is None:
         return None
     known = local.known(connection)
     view = local.view(known)
-    seen = fold(confirmed, outbox.of_patient(connection, patient_id))
     access = access_of(seen, view)
     people = replica.staff(connection)
     return Chart(
@@ -86,16 +92,18 @@ def read_chart(local: Local, connection: Connection, patient_id: str) -> Chart |
         refused=seen.refused,
         on_its_way=seen.on_its_way,
         appointments=_appointments(connection, patient_id),
-        mails=tuple(sorted(confirmed.mails, key=lambda mail: mail.queued_at, reverse=True)),
+        mails=tuple(sorted(seen.confirmed.mails, key=lambda mail: mail.queued_at, reverse=True)),
         namesakes=replica.namesakes(connection, seen.patient),
         names={person.id: person.name for person in people.values()},
-        may_invite=_may_invite(people.get(known.staff_id)),
+        may_invite=_may(people, known.staff_id, Right.INVITE),
+        may_edit=_may(people, known.staff_id, Right.EDIT_PATIENTS),
         view=view,
     )
 
 
-def _may_invite(person: Staff | None) -> bool:
-    return person is not None and person.may(Right.INVITE)
+def _may(people: Mapping[str, Staff], staff_id: str, right: Right) -> bool:
+    person = people.get(staff_id)
+    return person is not None and person.may(right)
 
 
 def _appointments(connection: Connection, patient_id: str) -> tuple[Appointment, ...]:

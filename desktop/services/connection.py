@@ -16,6 +16,7 @@ from desktop.domain.names import display_name
 from desktop.domain.seen import Stage, Unsettled
 from desktop.services.local import Local
 from desktop.store import outbox, tables
+from desktop.store.seen import seen_of
 
 
 class LightKind(StrEnum):
@@ -139,11 +140,10 @@ class Connection:
         return connection.execute(stuck.limit(1)).scalar_one_or_none()
 
     def _name(self, connection: SqlConnection, patient_id: str) -> str | None:
-        patient = tables.patient
-        row = connection.execute(
-            select(patient.c.first, patient.c.last, patient.c.preferred).where(patient.c.id == patient_id)
-        ).one_or_none()
-        return None if row is None else display_name(row.first, row.last, row.preferred)
+        seen = seen_of(connection, patient_id)
+        if seen is None:
+            return None
+        return display_name(seen.patient.first, seen.patient.last, seen.patient.preferred)
 
 
 def _counts(entry: Unsettled) -> bool:

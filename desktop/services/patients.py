@@ -10,12 +10,12 @@ from sqlalchemy import Connection, select
 from desktop.domain.access import Access, access_of
 from desktop.domain.commands import OpenChart
 from desktop.domain.patient import Patient
-from desktop.domain.search import query_words
-from desktop.domain.seen import fold
+from desktop.domain.search import query_words, terms
 from desktop.domain.spelling import Vocabulary
 from desktop.services.chart import Chart, read_chart
 from desktop.services.local import Local
 from desktop.store import outbox, replica, search, tables
+from desktop.store.seen import made_here, seen_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +53,22 @@ class Patients:
         if not words:
             return Results()
         with self._local.read() as connection:
+            here = tuple(each.patient for each in made_here(connection) if _matches(each.patient, words))
             ids = search.find(connection, words, limit + 1)
             guessed = False
-            if not ids:
+            if not ids and not here:
                 ids = self._guess(connection, words, limit + 1)
                 guessed = bool(ids)
+            if here:
+                ids = _merged(connection, ids, here)
             found = self._found(connection, ids[:limit])
         return Results(found, words, len(ids) > limit, guessed)
 
     def anybody(self) -> bool:
         """Whether there is any patient here yet."""
         with self._local.read() as connection:
-            return connection.execute(select(tables.patient.c.id).limit(1)).first() is not None
+            known = connection.execute(select(tables.patient.c.id).limit(1)).first() is not None
+            return known or bool(made_here(connection))
 
     def chart(self, patient_id: str) -> Chart | None:
         """Everything the chart shows, or None when this desk knows no such patient."""
@@ -77,9 +81,11 @@ class Patients:
             return self._found(connection, tuple(patient_ids))
 
     def open_chart(self, patient_id: str) -> Chart | None:
-        """The chart; that it was opened is noted once per person, patient and day."""
+        """The chart; that it was opened is noted once per person, patient and day, if the clinic has the patient."""
         now = self._local.clock.now()
         with self._local.engine.begin() as connection:
+            if replica.confirmed(connection, patient_id) is None:
+                return self.chart(patient_id)
             known = self._local.known(connection)
             id = _note_id(known.staff_id, patient_id, now)
             outbox.add(connection, id, OpenChart(patient_id), now, now)
@@ -124,11 +130,23 @@ class Patients:
         if not ids:
             return ()
         view = self._local.view(self._local.known(connection))
-        unsettled = outbox.of_patients(connection, ids)
-        seen = (
-            fold(each, unsettled.get(each.patient.id, ())) for each in replica.confirmed_all(connection, ids)
-        )
-        return tuple(Found(each.patient, access_of(each, view)) for each in seen)
+        return tuple(Found(each.patient, access_of(each, view)) for each in seen_all(connection, ids))
+
+
+def _matches(patient: Patient, words: Sequence[str]) -> bool:
+    """What the search index answers, for a patient who is not in it."""
+    found = terms(
+        patient.first, patient.last, patient.preferred, patient.middle, patient.phones, None,
+        patient.email, patient.born,
+    )  # fmt: skip
+    return all(any(term.startswith(word) for term in found) for word in words)
+
+
+def _merged(connection: Connection, ids: Sequence[str], here: Sequence[Patient]) -> tuple[str, ...]:
+    """All of them by last and first name, as the index gives them."""
+    known = [each.patient for each in replica.confirmed_all(connection, ids)]
+    everybody = sorted((*known, *here), key=lambda patient: (patient.last, patient.first, patient.id))
+    return tuple(patient.id for patient in everybody)
 
 
 def _note_id(staff_id: str, patient_id: str, now: datetime) -> str:

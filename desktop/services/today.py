@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 from desktop.domain.access import access_of
 from desktop.domain.appointment import Appointment, with_edits
 from desktop.domain.commands import BookAppointment, ChangeAppointment
-from desktop.domain.seen import Stage, Unsettled, fold
+from desktop.domain.seen import Stage, Unsettled
 from desktop.domain.staff import Right
 from desktop.services import attention
 from desktop.services.day_view import Attention, Colleague, DayRow, DayView
 from desktop.services.local import Known, Local
 from desktop.store import days, outbox, replica
+from desktop.store.seen import seen_all
 
 _ON_ITS_WAY: Final = (Stage.HELD, Stage.LEAVING)
 LOOKED: Final = "accepted.looked"
@@ -79,11 +80,7 @@ class Today:
     ) -> tuple[DayRow, ...]:
         view = self._local.view(known)
         ids = tuple(dict.fromkeys(visit.patient_id for visit in visits))
-        unsettled = outbox.of_patients(connection, ids)
-        seen = {
-            each.patient.id: fold(each, unsettled.get(each.patient.id, ()))
-            for each in replica.confirmed_all(connection, ids)
-        }
+        seen = {each.patient.id: each for each in seen_all(connection, ids)}
         access = {id: access_of(each, view) for id, each in seen.items()}
         providers, offices = days.names(connection, "provider"), days.names(connection, "office")
         here = {_appointment_id(entry) for entry in entries}

@@ -9,14 +9,14 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
 
 from desktop.domain import wire
-from desktop.domain.commands import Command, OpenChart
+from desktop.domain.commands import Command, OpenChart, RegisterPatient
 from desktop.domain.decision import Reason
 from desktop.domain.seen import ASK_AGAIN_AFTER, Stage, Unsettled
 from desktop.record.sqlcipher import rows
 from desktop.store.prepared import Prepared
 from desktop.store.tables import known, outbox
 
-_OPEN: Final = (Stage.HELD, Stage.LEAVING, Stage.REFUSED)
+OPEN: Final = (Stage.HELD, Stage.LEAVING, Stage.REFUSED)
 
 # What a person took back at the clinic is settled as refused, but it is no news to that person.
 _NOT_MY_OWN_DOING: Final = or_(
@@ -53,7 +53,7 @@ def add(connection: Connection, id: str, command: Command, made_at: datetime, re
 _KNOWN_ID: Final = "SELECT 1 FROM outbox WHERE id = ?"
 _DISMISS_ABOUT: Final = "DELETE FROM outbox WHERE patient_id = ? AND stage = ?"
 _ANY_OPEN: Final = "SELECT 1 FROM outbox WHERE stage IN (?, ?, ?) LIMIT 1"
-_SHOWN: Final = select(outbox).where(outbox.c.stage.in_(_OPEN), _NOT_MY_OWN_DOING).order_by(outbox.c.n)
+_SHOWN: Final = select(outbox).where(outbox.c.stage.in_(OPEN), _NOT_MY_OWN_DOING).order_by(outbox.c.n)
 _EVERYTHING: Final = Prepared(_SHOWN)
 _OF_PATIENTS: Final = Prepared(
     _SHOWN.where(
@@ -70,7 +70,7 @@ def of_patient(connection: Connection, patient_id: str) -> tuple[Unsettled, ...]
 def of_patients(connection: Connection, patient_ids: Sequence[str]) -> dict[str, tuple[Unsettled, ...]]:
     """This desk's open entries about each of these patients who has any, oldest first."""
     found: dict[str, tuple[Unsettled, ...]] = {}
-    if not rows(connection, _ANY_OPEN, _OPEN):
+    if not rows(connection, _ANY_OPEN, OPEN):
         return found
     for row in _OF_PATIENTS.all(connection, ids=json.dumps(patient_ids)):
         found[row.patient_id] = (*found.get(row.patient_id, ()), _entry(row))
@@ -97,14 +97,25 @@ def _entry(row: Any) -> Unsettled:
 
 def take_back(connection: Connection, id: str) -> bool:
     """Remove a held entry; False when it has left, or is gone already."""
-    gone = connection.execute(delete(outbox).where(outbox.c.id == id, outbox.c.stage == Stage.HELD))
-    return gone.rowcount == 1
+    return _remove(connection, id, Stage.HELD)
 
 
 def dismiss(connection: Connection, id: str) -> bool:
     """Remove a refused entry whose reason was read."""
-    gone = connection.execute(delete(outbox).where(outbox.c.id == id, outbox.c.stage == Stage.REFUSED))
-    return gone.rowcount == 1
+    return _remove(connection, id, Stage.REFUSED)
+
+
+def _remove(connection: Connection, id: str, stage: Stage) -> bool:
+    """A registration goes together with everything else about that patient: nobody would be left to do it to."""
+    this = (outbox.c.id == id, outbox.c.stage == stage)
+    row = connection.execute(select(outbox).where(*this)).one_or_none()
+    if row is None:
+        return False
+    connection.execute(delete(outbox).where(*this))
+    if isinstance(wire.from_body(row.body), RegisterPatient):
+        about = outbox.c.patient_id == row.patient_id
+        connection.execute(delete(outbox).where(about, outbox.c.stage.in_((Stage.HELD, Stage.REFUSED))))
+    return True
 
 
 def dismiss_about(connection: Connection, patient_id: str) -> None:

@@ -1,0 +1,41 @@
+"""Patients as this desk sees them: the replica's rows with the outbox laid over, also those registered only here."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import Connection
+
+from desktop.domain.commands import RegisterPatient
+from desktop.domain.seen import Seen, fold, not_registered
+from desktop.record.sqlcipher import rows
+from desktop.store import outbox, replica
+
+_MADE_HERE: Final = (
+    "SELECT DISTINCT patient_id FROM outbox WHERE stage IN (?, ?, ?) AND patient_id IS NOT NULL"
+    " AND NOT EXISTS (SELECT 1 FROM patient WHERE patient.id = outbox.patient_id)"
+)
+
+
+def seen_of(connection: Connection, patient_id: str) -> Seen | None:
+    """One patient; None when this desk knows none of this id."""
+    return next(iter(seen_all(connection, (patient_id,))), None)
+
+
+def seen_all(connection: Connection, patient_ids: Sequence[str]) -> tuple[Seen, ...]:
+    """These patients in this order, without those this desk does not know."""
+    confirmed = {each.patient.id: each for each in replica.confirmed_all(connection, patient_ids)}
+    unsettled = outbox.of_patients(connection, patient_ids)
+    found = []
+    for id in patient_ids:
+        entries = unsettled.get(id, ())
+        if id in confirmed:
+            found.append(fold(confirmed[id], entries))
+        elif any(isinstance(entry.command, RegisterPatient) for entry in entries):
+            found.append(fold(not_registered(id), entries))
+    return tuple(found)
+
+
+def made_here(connection: Connection) -> tuple[Seen, ...]:
+    """Patients registered at this desk whom the clinic does not have, or has refused."""
+    ids = [row[0] for row in rows(connection, _MADE_HERE, outbox.OPEN)]
+    return seen_all(connection, ids) if ids else ()
