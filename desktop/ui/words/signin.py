@@ -4,7 +4,7 @@ from desktop.ui.words.common import counted
 from desktop.ui.words.tongue import tr
 
 SIGN_IN_TITLE = tr("Sign in")
-LOCKED_TITLE = tr("Locked")
+LOCKED_TITLE = tr("Locked", "the desk")
 NAME = tr("&Name")
 PASSWORD = tr("&Password")
 SIGN_IN = tr("&Sign in")

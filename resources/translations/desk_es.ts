@@ -1,0 +1,4209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <comment>a date</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <comment>a date</comment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {month} {day}, {year}</source>
+        <comment>a date</comment>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a date and a time</comment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>ends today, {time}</source>
+        <translation>vence hoy, {time}</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>queda 1 día</translation>
+    </message>
+    <message>
+        <source>{number} days left</source>
+        <translation>quedan {number} días</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>hace 1 minuto</translation>
+    </message>
+    <message>
+        <source>{number} minutes ago</source>
+        <translation>hace {number} minutos</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>hace 1 hora</translation>
+    </message>
+    <message>
+        <source>{number} hours ago</source>
+        <translation>hace {number} horas</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>hace 1 día</translation>
+    </message>
+    <message>
+        <source>{number} days ago</source>
+        <translation>hace {number} días</translation>
+    </message>
+    <message>
+        <source>onpatient not enabled for patient</source>
+        <translation>onpatient no está habilitado para este paciente</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Queued here – not sent</source>
+        <translation>En cola aquí – sin enviar</translation>
+    </message>
+    <message>
+        <source>Sent to the clinic, not confirmed</source>
+        <translation>Enviado a la clínica, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Enviado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>At the clinic, waiting for email</source>
+        <translation>En la clínica, en espera del correo</translation>
+    </message>
+    <message>
+        <source>Pending…</source>
+        <translation>Pendiente…</translation>
+    </message>
+    <message>
+        <source>Email bounced</source>
+        <translation>Correo devuelto</translation>
+    </message>
+    <message>
+        <source>Invitation expired</source>
+        <translation>Invitación vencida</translation>
+    </message>
+    <message>
+        <source>Invitation locked</source>
+        <translation>Invitación bloqueada</translation>
+    </message>
+    <message>
+        <source>OnPatient Access Enabled</source>
+        <translation>Acceso OnPatient habilitado</translation>
+    </message>
+    <message>
+        <source>Revoke queued here – not sent</source>
+        <translation>Revocación en cola aquí – sin enviar</translation>
+    </message>
+    <message>
+        <source>E&amp;nable Patient Access</source>
+        <translation>&amp;Habilitar acceso del paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Save and invite</source>
+        <translation>&amp;Guardar e invitar</translation>
+    </message>
+    <message>
+        <source>&amp;Save and resend</source>
+        <translation>&amp;Guardar y reenviar</translation>
+    </message>
+    <message>
+        <source>Re&amp;send</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>Resend anyway</source>
+        <translation>Reenviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Invite anyway</source>
+        <translation>Invitar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Ret&amp;irar</translation>
+    </message>
+    <message>
+        <source>Hand-over &amp;card…</source>
+        <translation>Tar&amp;jeta para entregar…</translation>
+    </message>
+    <message>
+        <source>Did not &amp;arrive?</source>
+        <translation>¿No &amp;llegó?</translation>
+    </message>
+    <message>
+        <source>Edit email</source>
+        <translation>Editar correo</translation>
+    </message>
+    <message>
+        <source>Rev&amp;oke invite</source>
+        <translation>Rev&amp;ocar invitación</translation>
+    </message>
+    <message>
+        <source>Rev&amp;oke access…</source>
+        <translation>Rev&amp;ocar acceso…</translation>
+    </message>
+    <message>
+        <source>Rev&amp;oke access</source>
+        <translation>Rev&amp;ocar acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Keep access</source>
+        <translation>&amp;Mantener acceso</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The following information is required to connect with onpatient:</source>
+        <translation>Para conectarse con onpatient se necesita la siguiente información:</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>and either</source>
+        <translation>y además</translation>
+    </message>
+    <message>
+        <source>Social Security Number</source>
+        <translation>Número de Seguro Social</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Date of Birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>not on file – not needed, Date of Birth and Phone Number are enough</source>
+        <translation>no está en el expediente – no hace falta: bastan la fecha de nacimiento y el número de teléfono</translation>
+    </message>
+    <message>
+        <source>not on file – not needed, the Social Security Number is enough</source>
+        <translation>no está en el expediente – no hace falta: basta el número de Seguro Social</translation>
+    </message>
+    <message>
+        <source>Everything onpatient needs is on file.</source>
+        <translation>Todo lo que onpatient necesita está en el expediente.</translation>
+    </message>
+    <message>
+        <source>an email address</source>
+        <translation>un correo electrónico</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un número de teléfono</translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation>una fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>a Social Security Number</source>
+        <translation>un número de Seguro Social</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing was sent.</source>
+        <translation>Deshecho. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Retirado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It had already been sent. You can revoke it instead.</source>
+        <translation>Ya se había enviado. En su lugar, puede revocarla.</translation>
+    </message>
+    <message>
+        <source>This computer is offline. The invitation goes out by itself when the clinic can be reached; the 7 days start then.</source>
+        <translation>Esta computadora está sin conexión. La invitación saldrá sola cuando haya conexión con la clínica; los 7 días empiezan entonces.</translation>
+    </message>
+    <message>
+        <source>It waited here for more than a day, so it does not leave before you say so.</source>
+        <translation>Esperó aquí más de un día, así que no sale hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>The clinic has not answered yet. To undo it now, revoke the invitation.</source>
+        <translation>La clínica aún no ha respondido. Para deshacerlo ahora, revoque la invitación.</translation>
+    </message>
+    <message>
+        <source>This clinic has not set up email yet; an administrator can. The invitation goes out by itself then, and its 7 days start then.</source>
+        <translation>Esta clínica aún no ha configurado el correo; un administrador puede hacerlo. Entonces la invitación saldrá sola y empezarán sus 7 días.</translation>
+    </message>
+    <message>
+        <source>Email is not going out at the moment; an administrator can see why. The invitation goes out by itself when it works again, and its 7 days start then.</source>
+        <translation>En este momento no sale el correo; un administrador puede ver por qué. La invitación saldrá sola cuando vuelva a funcionar y entonces empezarán sus 7 días.</translation>
+    </message>
+    <message>
+        <source>Invitations leave at an even pace so that mail servers trust them. This one goes out by itself, and its 7 days start then.</source>
+        <translation>Las invitaciones salen a un ritmo constante para que los servidores de correo confíen en ellas. Esta saldrá sola y entonces empezarán sus 7 días.</translation>
+    </message>
+    <message>
+        <source>The identity questions were answered wrongly 5 times. Check the chart with the patient, then resend.</source>
+        <translation>Las preguntas de identidad se respondieron mal 5 veces. Revise el expediente con el paciente y reenvíe.</translation>
+    </message>
+    <message>
+        <source>You may look, but not invite. Ask an administrator for “Create and Update Patients”.</source>
+        <translation>Puede ver, pero no invitar. Pida a un administrador el permiso “Create and Update Patients”.</translation>
+    </message>
+    <message>
+        <source>This patient is marked inactive. Only active patients can be invited.</source>
+        <translation>Este paciente está marcado como inactivo. Solo se puede invitar a pacientes activos.</translation>
+    </message>
+    <message>
+        <source>This patient is marked deceased and cannot be invited.</source>
+        <translation>Este paciente está marcado como fallecido y no se puede invitar.</translation>
+    </message>
+    <message>
+        <source>Answer the question above first.</source>
+        <translation>Primero responda la pregunta de arriba.</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>no está en el expediente</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>E&amp;nviar ahora</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Do not invite</source>
+        <translation>No invitar</translation>
+    </message>
+    <message>
+        <source>Going out now</source>
+        <translation>Saliendo ahora</translation>
+    </message>
+    <message>
+        <source>Invite only if the patient agrees now.</source>
+        <translation>Invite solo si el paciente está de acuerdo ahora.</translation>
+    </message>
+    <message>
+        <source>Revoke sent to the clinic, not confirmed</source>
+        <translation>Revocación enviada a la clínica, sin confirmar</translation>
+    </message>
+    <message>
+        <source>The clinic has not answered yet.</source>
+        <translation>La clínica aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>This computer is offline. The revoke goes out by itself when the clinic can be reached.</source>
+        <translation>Esta computadora está sin conexión. La revocación saldrá sola cuando haya conexión con la clínica.</translation>
+    </message>
+    <message>
+        <source>Ask the patient to look in spam first.</source>
+        <translation>Pida primero al paciente que busque en el correo no deseado.</translation>
+    </message>
+    <message>
+        <source>This invitation expires before the next visit</source>
+        <translation>Esta invitación vence antes de la próxima visita</translation>
+    </message>
+    <message>
+        <source>It only works with that address. After saving you can resend it to the new one.</source>
+        <translation>Solo funciona con esa dirección. Después de guardar puede reenviarla a la nueva.</translation>
+    </message>
+    <message>
+        <source>One thing is missing: {item}.</source>
+        <translation>Falta un dato: {item}.</translation>
+    </message>
+    <message>
+        <source>Two things are missing: {items}.</source>
+        <translation>Faltan dos datos: {items}.</translation>
+    </message>
+    <message>
+        <source>Three things are missing: {items}.</source>
+        <translation>Faltan tres datos: {items}.</translation>
+    </message>
+    <message>
+        <source>Four things are missing: {items}.</source>
+        <translation>Faltan cuatro datos: {items}.</translation>
+    </message>
+    <message>
+        <source>One thing is missing: an email address. Type it here and the invitation can go out.</source>
+        <translation>Falta un dato: un correo electrónico. Escríbalo aquí y la invitación podrá salir.</translation>
+    </message>
+    <message>
+        <source>Everything needed is on file. The invitation goes to {email} and can be accepted for 7 days.</source>
+        <translation>Todo lo necesario está en el expediente. La invitación va a {email} y se puede aceptar durante 7 días.</translation>
+    </message>
+    <message>
+        <source>Goes out in 1 second</source>
+        <translation>Sale en 1 segundo</translation>
+    </message>
+    <message>
+        <source>Goes out in {number} seconds</source>
+        <translation>Sale en {number} segundos</translation>
+    </message>
+    <message>
+        <source>To {email}. Nothing has left this computer yet.</source>
+        <translation>Para {email}. Aún no ha salido nada de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Goes out in 1 second, press Control Z to undo</source>
+        <translation>Sale en 1 segundo; presione Control Z para deshacer</translation>
+    </message>
+    <message>
+        <source>Goes out in {number} seconds, press Control Z to undo</source>
+        <translation>Sale en {number} segundos; presione Control Z para deshacer</translation>
+    </message>
+    <message>
+        <source>The invitation to {email} can be accepted until {until}</source>
+        <translation>La invitación a {email} se puede aceptar hasta: {until}</translation>
+    </message>
+    <message>
+        <source>Next visit {visit} – the invitation will still be valid.</source>
+        <translation>Próxima visita: {visit} – la invitación todavía será válida.</translation>
+    </message>
+    <message>
+        <source>It ends {ends}; the visit is {visit}. Resend it the day before, or now.</source>
+        <translation>Vence: {ends}; la visita: {visit}. Reenvíela el día anterior o ahora.</translation>
+    </message>
+    <message>
+        <source>Sent just now.</source>
+        <translation>Enviada ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Sent 1 minute ago.</source>
+        <translation>Enviada hace 1 minuto.</translation>
+    </message>
+    <message>
+        <source>Sent {number} minutes ago.</source>
+        <translation>Enviada hace {number} minutos.</translation>
+    </message>
+    <message>
+        <source>It only works with that address. Resend it to send it to {new}.</source>
+        <translation>Solo funciona con esa dirección. Reenvíela para que llegue a {new}.</translation>
+    </message>
+    <message>
+        <source>Then {name} can no longer use it. Nothing has left this computer yet.</source>
+        <translation>Después {name} ya no podrá usarla. Aún no ha salido nada de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The open invitation went to {email}</source>
+        <translation>La invitación vigente se envió a {email}</translation>
+    </message>
+    <message>
+        <source>Nobody accepted it within 7 days, and the link was never opened. Check the address with the patient: {email}.</source>
+        <translation>Nadie la aceptó en 7 días y el enlace nunca se abrió. Confirme la dirección con el paciente: {email}.</translation>
+    </message>
+    <message>
+        <source>The link was opened on {day} but sign-up was not finished. Offer help, then resend.</source>
+        <translation>El enlace se abrió el {day}, pero el registro no se terminó. Ofrezca ayuda y reenvíe.</translation>
+    </message>
+    <message>
+        <source>Activated {moment} with {email}.</source>
+        <translation>Activado: {moment}, con {email}.</translation>
+    </message>
+    <message>
+        <source>Revoke access for {name}?</source>
+        <translation>¿Revocar el acceso de {name}?</translation>
+    </message>
+    <message>
+        <source>The patient cannot use onpatient with this clinic any more until invited again. This is written to the Access History.</source>
+        <translation>El paciente no podrá usar onpatient con esta clínica hasta que se le invite de nuevo. Esto queda en el Historial de acceso.</translation>
+    </message>
+    <message>
+        <source>Disabled by the patient on {day}.</source>
+        <translation>Desactivado por el paciente el {day}.</translation>
+    </message>
+    <message>
+        <source>This patient asked not to be invited on {day}.</source>
+        <translation>Este paciente pidió no recibir invitaciones el {day}.</translation>
+    </message>
+    <message>
+        <source>{name} accepted</source>
+        <translation>{name} aceptó</translation>
+    </message>
+    <message>
+        <source>to onpatient</source>
+        <translation>a onpatient</translation>
+    </message>
+    <message>
+        <source>Save and &amp;send</source>
+        <translation>Guardar y en&amp;viar</translation>
+    </message>
+    <message>
+        <source>Save and re&amp;send</source>
+        <translation>Guardar y reen&amp;viar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Open OnPatient &amp;Access</source>
+        <translation>Abrir &amp;acceso OnPatient</translation>
+    </message>
+    <message>
+        <source>What can be done about this invitation</source>
+        <translation>Qué se puede hacer con esta invitación</translation>
+    </message>
+    <message>
+        <source>choose a patient first</source>
+        <translation>primero elija un paciente</translation>
+    </message>
+    <message>
+        <source>the chart is being read</source>
+        <translation>se está leyendo el expediente</translation>
+    </message>
+    <message>
+        <source>to onpatient, send invite to {name}</source>
+        <translation>a onpatient, enviar invitación a {name}</translation>
+    </message>
+    <message>
+        <source>to onpatient, sending, press to undo</source>
+        <translation>a onpatient, enviando; presione para deshacer</translation>
+    </message>
+    <message>
+        <source>to onpatient, revoking, press to undo</source>
+        <translation>a onpatient, revocando; presione para deshacer</translation>
+    </message>
+    <message>
+        <source>to onpatient, {state}</source>
+        <translation>a onpatient, {state}</translation>
+    </message>
+    <message>
+        <source>to onpatient, not available: {reason}</source>
+        <translation>a onpatient, no disponible: {reason}</translation>
+    </message>
+    <message>
+        <source>Sends the invitation; it can be undone for some seconds.</source>
+        <translation>Envía la invitación; se puede deshacer durante unos segundos.</translation>
+    </message>
+    <message>
+        <source>Asks for what is missing, then sends the invitation.</source>
+        <translation>Pide lo que falta y luego envía la invitación.</translation>
+    </message>
+    <message>
+        <source>Takes it back before it leaves.</source>
+        <translation>La retira antes de que salga.</translation>
+    </message>
+    <message>
+        <source>Shows what waits on this computer.</source>
+        <translation>Muestra lo que espera en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Resend, revoke, or open OnPatient Access.</source>
+        <translation>Reenviar, revocar o abrir el acceso OnPatient.</translation>
+    </message>
+    <message>
+        <source>Opens OnPatient Access.</source>
+        <translation>Abre el acceso OnPatient.</translation>
+    </message>
+    <message>
+        <source>Asks for the right address, then resends the invitation.</source>
+        <translation>Pide la dirección correcta y luego reenvía la invitación.</translation>
+    </message>
+    <message>
+        <source>{number} of {steps}</source>
+        <translation>{number} de {steps}</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>enviado: {time}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Date Added</source>
+        <translation>Fecha de alta</translation>
+    </message>
+    <message>
+        <source>Last Scheduled Appt</source>
+        <translation>Última cita programada</translation>
+    </message>
+    <message>
+        <source>Next Scheduled Appt</source>
+        <translation>Próxima cita programada</translation>
+    </message>
+    <message>
+        <source>OnPatient</source>
+        <translation>OnPatient</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Menos detalles</translation>
+    </message>
+    <message>
+        <source>Pages of the chart</source>
+        <translation>Páginas del expediente</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>OnPatient Access</source>
+        <translation>Acceso OnPatient</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Access History</source>
+        <translation>Historial de acceso</translation>
+    </message>
+    <message>
+        <source>Enabled by</source>
+        <translation>Habilitado por</translation>
+    </message>
+    <message>
+        <source>Activated on</source>
+        <translation>Activado el</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>No invitation has been sent to this patient yet.</source>
+        <translation>Aún no se ha enviado ninguna invitación a este paciente.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>7-day limit</source>
+        <translation>Límite de 7 días</translation>
+    </message>
+    <message>
+        <source>5 failed attempts</source>
+        <translation>5 intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Access revoked before activation</source>
+        <translation>Acceso revocado antes de activarse</translation>
+    </message>
+    <message>
+        <source>Expired before activation</source>
+        <translation>Vencida antes de activarse</translation>
+    </message>
+    <message>
+        <source>Locked before activation</source>
+        <translation>Bloqueada antes de activarse</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer invitation</source>
+        <translation>Reemplazada por una invitación más reciente</translation>
+    </message>
+    <message>
+        <source>Pending… email bounced</source>
+        <translation>Pendiente… correo devuelto</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Profesional</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log Comm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition of Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing Patient Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;upervising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sc&amp;heduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider timezone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow overlapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every form of the clinic is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View All Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patient first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 24h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status has stood for more than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked In Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervising provider</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam room</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled time</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>color</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent forms</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 5/18/2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year is too far away. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a time. Type it like 9:00 AM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the minutes as a number, like 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment can last a day at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment lasts at least a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be saved as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be put right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow overlapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is offline. The change goes out by itself when the clinic can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had already been sent. You can change it back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is not in the clinic&apos;s record any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time, or allow overlapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged for this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been logged for this appointment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the appointment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since it was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 past appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} past appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} at the clinic ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by {name}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {time} on {day}: the clocks are put forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} comes twice on {day}: the clocks are put back. Which one is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the two, {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second of the two, {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has another appointment at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has {number} other appointments at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another patient, {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient}, {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to {value} by {who} meanwhile, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to {value} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} is {value} by now. Choose which one to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is taken meanwhile by another patient, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is taken meanwhile by {patient}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed the {field} at {time} to {value}. Choose which one to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} cannot be kept as it is. Correct it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} Send it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting here since {moment}</source>
+        <translation>En espera aquí desde: {moment}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>No visit is scheduled.</source>
+        <translation>No hay ninguna visita programada.</translation>
+    </message>
+    <message>
+        <source>No earlier visit is on file.</source>
+        <translation>No hay visitas anteriores en el expediente.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Invitation email</source>
+        <translation>Correo de invitación</translation>
+    </message>
+    <message>
+        <source>No email has gone out to this patient yet.</source>
+        <translation>Aún no se ha enviado ningún correo a este paciente.</translation>
+    </message>
+    <message>
+        <source>Waiting to go out</source>
+        <translation>En espera de salir</translation>
+    </message>
+    <message>
+        <source>Put off, next try</source>
+        <translation>Aplazado, próximo intento</translation>
+    </message>
+    <message>
+        <source>Accepted by mail server</source>
+        <translation>Aceptado por el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Not accepted by mail server</source>
+        <translation>No aceptado por el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Not sent, revoked before</source>
+        <translation>No enviado, se revocó antes</translation>
+    </message>
+    <message>
+        <source>Patient Info</source>
+        <translation>Información del paciente</translation>
+    </message>
+    <message>
+        <source>Contact Info</source>
+        <translation>Información de contacto</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Nombre preferido</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>SSN</source>
+        <translation>SSN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Cell phone</source>
+        <translation>Teléfono celular</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Alternate email</source>
+        <translation>Correo alternativo</translation>
+    </message>
+    <message>
+        <source>City, State, ZIP</source>
+        <translation>Ciudad, estado, ZIP</translation>
+    </message>
+    <message>
+        <source>Contact by</source>
+        <translation>Contactar por</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <comment>invitations are</comment>
+        <translation>Las acepta</translation>
+    </message>
+    <message>
+        <source>used to connect with onpatient</source>
+        <translation>se usa para conectarse con onpatient</translation>
+    </message>
+    <message>
+        <source>(here only, not sent yet)</source>
+        <translation>(solo aquí, sin enviar)</translation>
+    </message>
+    <message>
+        <source>This patient is not in the clinic&apos;s record any more.</source>
+        <translation>Este paciente ya no está en el registro de la clínica.</translation>
+    </message>
+    <message>
+        <source>1 year old</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>{number} years old</source>
+        <translation>{number} años</translation>
+    </message>
+    <message>
+        <source>Asked not to be invited, {day}</source>
+        <translation>Pidió no recibir invitaciones, {day}</translation>
+    </message>
+    <message>
+        <source>By: {who}</source>
+        <translation>Por: {who}</translation>
+    </message>
+    <message>
+        <source>On: {moment}</source>
+        <translation>Fecha: {moment}</translation>
+    </message>
+    <message>
+        <source>By {who} on {moment}</source>
+        <translation>Por {who}, {moment}</translation>
+    </message>
+    <message>
+        <source>1 not sent yet</source>
+        <translation>1 sin enviar</translation>
+    </message>
+    <message>
+        <source>{number} not sent yet</source>
+        <translation>{number} sin enviar</translation>
+    </message>
+    <message>
+        <source>{action} of {day}, {patient}</source>
+        <translation>{action} del {day}, {patient}</translation>
+    </message>
+    <message>
+        <source>Another {name} is on file, born {born}.</source>
+        <translation>Hay otro expediente de {name}, con fecha de nacimiento {born}.</translation>
+    </message>
+    <message>
+        <source>{number} others named {name} are on file, born {born}.</source>
+        <translation>Hay otros {number} expedientes de {name}, con fechas de nacimiento {born}.</translation>
+    </message>
+    <message>
+        <source>{who} changed the {field} at {time}</source>
+        <translation>{who} cambió {field} ({time})</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Usar el otro</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>&amp;Save Changes</source>
+        <translation>&amp;Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke Invite</source>
+        <translation>Revocar &amp;invitación</translation>
+    </message>
+    <message>
+        <source>Revoke &amp;Access…</source>
+        <translation>Revocar &amp;acceso…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Missing Information</source>
+        <translation>Agregar &amp;datos que faltan</translation>
+    </message>
+    <message>
+        <source>Patient Says It Did &amp;Not Arrive</source>
+        <translation>El paciente dice que &amp;no llegó</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way that could still be undone.</source>
+        <translation>No hay nada en camino que aún se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Not possible in the present state of the invitation.</source>
+        <translation>No es posible en el estado actual de la invitación.</translation>
+    </message>
+    <message>
+        <source>There is no open invitation.</source>
+        <translation>No hay ninguna invitación vigente.</translation>
+    </message>
+    <message>
+        <source>The patient has no access that could be revoked.</source>
+        <translation>El paciente no tiene acceso que se pueda revocar.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>The chart is being read.</source>
+        <translation>Se está leyendo el expediente.</translation>
+    </message>
+    <message>
+        <source>This is not a full email address. It needs a name, @ and a domain.</source>
+        <translation>Este correo electrónico no está completo. Necesita un nombre, @ y un dominio.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. A phone number has 10 digits.</source>
+        <translation>Esto no es un número de teléfono. Un número de teléfono tiene 10 dígitos.</translation>
+    </message>
+    <message>
+        <source>This date is in the future. Check the year.</source>
+        <translation>Esta fecha está en el futuro. Revise el año.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 2/11/1980.</source>
+        <translation>Esto no es una fecha. Escriba mes/día/año, como 2/11/1980.</translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Check the year.</source>
+        <translation>Esta fecha es de hace más de 120 años. Revise el año.</translation>
+    </message>
+    <message>
+        <source>A Social Security Number has 9 digits.</source>
+        <translation>Un número de Seguro Social tiene 9 dígitos.</translation>
+    </message>
+    <message>
+        <source>This number is never issued as a Social Security Number. Check it with the patient.</source>
+        <translation>Este número nunca se emite como número de Seguro Social. Confírmelo con el paciente.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>onpatient checks it together with the date of birth.</source>
+        <translation>onpatient lo comprueba junto con la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Use the Social Security Number instead</source>
+        <translation>Usar en su lugar el número de Seguro Social</translation>
+    </message>
+    <message>
+        <source>Use Date of Birth and Phone Number instead</source>
+        <translation>Usar en su lugar la fecha de nacimiento y el número de teléfono</translation>
+    </message>
+    <message>
+        <source>A phone number has 10 digits; 1 is missing.</source>
+        <translation>Un número de teléfono tiene 10 dígitos; falta 1.</translation>
+    </message>
+    <message>
+        <source>A phone number has 10 digits; {number} are missing.</source>
+        <translation>Un número de teléfono tiene 10 dígitos; faltan {number}.</translation>
+    </message>
+    <message>
+        <source>A phone number has 10 digits; 1 is too many.</source>
+        <translation>Un número de teléfono tiene 10 dígitos; sobra 1.</translation>
+    </message>
+    <message>
+        <source>A phone number has 10 digits; {number} are too many.</source>
+        <translation>Un número de teléfono tiene 10 dígitos; sobran {number}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {email}?</source>
+        <translation>¿Quiso decir {email}?</translation>
+    </message>
+    <message>
+        <source>{other} uses this email too. Each patient needs their own.</source>
+        <translation>{other} también usa este correo. Cada paciente necesita el suyo.</translation>
+    </message>
+    <message>
+        <source>{other} uses this email too. Each patient needs their own; with Gmail, {suggestion} works.</source>
+        <translation>{other} también usa este correo. Cada paciente necesita el suyo; con Gmail funciona {suggestion}.</translation>
+    </message>
+    <message>
+        <source>This patient is {age}. Is this the patient&apos;s own email, not a parent&apos;s?</source>
+        <translation>Este paciente tiene {age} años. ¿Es su propio correo y no el de uno de sus padres?</translation>
+    </message>
+    <message>
+        <source>An email to this address bounced on {day}.</source>
+        <translation>Un correo a esta dirección fue devuelto el {day}.</translation>
+    </message>
+    <message>
+        <source>Before the @ only English letters, digits and signs can be used.</source>
+        <translation>Antes de la @ solo se pueden usar letras inglesas, dígitos y signos.</translation>
+    </message>
+    <message>
+        <source>Some letters after the @ only look like English ones. Type the address again.</source>
+        <translation>Algunas letras después de la @ solo parecen inglesas. Escriba la dirección de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a space inside this email address.</source>
+        <translation>Hay un espacio dentro de este correo electrónico.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Check day and month.</source>
+        <translation>Ese día no existe. Revise el día y el mes.</translation>
+    </message>
+    <message>
+        <source>Can invite</source>
+        <translation>Se puede invitar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Access revoked</source>
+        <translation>Acceso revocado</translation>
+    </message>
+    <message>
+        <source>Disconnected by patient</source>
+        <translation>Desconectado por el paciente</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Revocando…</translation>
+    </message>
+    <message>
+        <source>Revoke queued here</source>
+        <translation>Revocación en cola aquí</translation>
+    </message>
+    <message>
+        <source>Refused by the clinic</source>
+        <translation>Rechazado por la clínica</translation>
+    </message>
+    <message>
+        <source>Patient inactive</source>
+        <translation>Paciente inactivo</translation>
+    </message>
+    <message>
+        <source>Patient deceased</source>
+        <translation>Paciente fallecido</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Missing {items}</source>
+        <translation>Falta: {items}</translation>
+    </message>
+    <message>
+        <source>Pending… {days_left}</source>
+        <translation>Pendiente… {days_left}</translation>
+    </message>
+    <message>
+        <source>Expired {day}</source>
+        <translation>Venció {day}</translation>
+    </message>
+    <message>
+        <source>sending, can be undone</source>
+        <translation>enviando, se puede deshacer</translation>
+    </message>
+    <message>
+        <source>queued on this computer, not sent</source>
+        <translation>en cola en esta computadora, sin enviar</translation>
+    </message>
+    <message>
+        <source>revoking, can be undone</source>
+        <translation>revocando, se puede deshacer</translation>
+    </message>
+    <message>
+        <source>revoke queued on this computer, not sent</source>
+        <translation>revocación en cola en esta computadora, sin enviar</translation>
+    </message>
+    <message>
+        <source>pending, {days_left}</source>
+        <translation>pendiente, {days_left}</translation>
+    </message>
+    <message>
+        <source>invitation expired {day}</source>
+        <translation>la invitación venció el {day}</translation>
+    </message>
+    <message>
+        <source>view only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened and was noted. Your last change is kept. Try again, or restart OnPatient Desk.</source>
+        <translation>Ocurrió algo inesperado y quedó anotado. Su último cambio se conserva. Intente de nuevo o reinicie OnPatient Desk.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Free some space so that changes can be kept.</source>
+        <translation>El disco está casi lleno. Libere espacio para que los cambios se puedan guardar.</translation>
+    </message>
+    <message>
+        <source>The clinic uses a newer version. You can go on working; update OnPatient Desk so that changes can be sent.</source>
+        <translation>La clínica usa una versión más reciente. Puede seguir trabajando; actualice OnPatient Desk para que los cambios se puedan enviar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy chart ID</source>
+        <translation>Copiar n.º de expediente</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <comment>a list</comment>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is 1 hour off. Correct it; until then the clinic&apos;s time is shown.</source>
+        <translation>El reloj de esta computadora está desfasado 1 hora. Corríjalo; hasta entonces se muestra la hora de la clínica.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {number} hours off. Correct it; until then the clinic&apos;s time is shown.</source>
+        <translation>El reloj de esta computadora está desfasado {number} horas. Corríjalo; hasta entonces se muestra la hora de la clínica.</translation>
+    </message>
+    <message>
+        <source>1 change is still waiting. It goes out the next time OnPatient Desk runs.</source>
+        <translation>1 cambio sigue en espera. Saldrá la próxima vez que OnPatient Desk esté abierto.</translation>
+    </message>
+    <message>
+        <source>{number} changes are still waiting. They go out the next time OnPatient Desk runs.</source>
+        <translation>{number} cambios siguen en espera. Saldrán la próxima vez que OnPatient Desk esté abierto.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Nunca abierto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>Sent to the clinic</source>
+        <translation>Enviado a la clínica</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>At the clinic</source>
+        <translation>En la clínica</translation>
+    </message>
+    <message>
+        <source>no more tries</source>
+        <translation>sin más intentos</translation>
+    </message>
+    <message>
+        <source>when the clinic can be reached</source>
+        <translation>cuando haya conexión con la clínica</translation>
+    </message>
+    <message>
+        <source>when email goes out</source>
+        <translation>cuando salga el correo</translation>
+    </message>
+    <message>
+        <source>mailbox does not exist</source>
+        <translation>el buzón no existe</translation>
+    </message>
+    <message>
+        <source>mailbox is full</source>
+        <translation>el buzón está lleno</translation>
+    </message>
+    <message>
+        <source>refused as unwanted</source>
+        <translation>rechazado como no deseado</translation>
+    </message>
+    <message>
+        <source>The mail server took the message. That does not prove that it was read.</source>
+        <translation>El servidor de correo recibió el mensaje. Eso no prueba que se haya leído.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Ask the patient to make room, then resend.</source>
+        <translation>El buzón está lleno. Pida al paciente que libere espacio y reenvíe.</translation>
+    </message>
+    <message>
+        <source>The mail server at {server} says this mailbox does not exist. Check the address with the patient, then resend.</source>
+        <translation>El servidor de correo de {server} dice que este buzón no existe. Confirme la dirección con el paciente y reenvíe.</translation>
+    </message>
+    <message>
+        <source>{server} refused the message as unwanted. Ask the patient for another address, then resend.</source>
+        <translation>{server} rechazó el mensaje como no deseado. Pida al paciente otra dirección y reenvíe.</translation>
+    </message>
+    <message>
+        <source>The mail server at {server} did not take the message. Check the address with the patient, then resend.</source>
+        <translation>El servidor de correo de {server} no aceptó el mensaje. Confirme la dirección con el paciente y reenvíe.</translation>
+    </message>
+    <message>
+        <source>The mail server puts the message off. It is tried again at {time}; nothing to do yet.</source>
+        <translation>El servidor de correo aplaza el mensaje. Próximo intento: {time}; por ahora no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>put off, next try {time}</source>
+        <translation>aplazado, próximo intento: {time}</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Delivery, step {at} of {all}: {said}</source>
+        <translation>Entrega, paso {at} de {all}: {said}</translation>
+    </message>
+    <message>
+        <source>The patient says it did not arrive</source>
+        <translation>El paciente dice que no llegó</translation>
+    </message>
+    <message>
+        <source>Still nothing? Send it again.</source>
+        <translation>¿Sigue sin llegar? Envíela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close the call script</source>
+        <translation>Cerrar el guion de llamada</translation>
+    </message>
+    <message>
+        <source>“Please look in your spam folder for {clinic}.”</source>
+        <translation>“Por favor, busque {clinic} en su carpeta de correo no deseado”.</translation>
+    </message>
+    <message>
+        <source>“Is this your address: {spoken_address}?”</source>
+        <translation>“¿Es esta su dirección: {spoken_address}?”</translation>
+    </message>
+    <message>
+        <source>Only the newest email works, sent {sent}</source>
+        <translation>Solo funciona el correo más reciente, enviado: {sent}</translation>
+    </message>
+    <message>
+        <source>“{newest} Older ones say the link is not valid.”</source>
+        <translation>“{newest} Los anteriores dicen que el enlace no es válido”.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Ape&amp;llido</translation>
+    </message>
+    <message>
+        <source>Date of &amp;Birth</source>
+        <translation>Fec&amp;ha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Cell phone</source>
+        <translation>Telé&amp;fono celular</translation>
+    </message>
+    <message>
+        <source>E&amp;mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>Contact b&amp;y</source>
+        <translation>C&amp;ontactar por</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Asked not to be invited since</source>
+        <translation>Pidió no recibir invitaciones desde</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalo</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Fallecido</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Asked not to be invited</source>
+        <translation>Pidió no recibir invitaciones</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>Change Social Security Number</source>
+        <translation>Cambiar el número de Seguro Social</translation>
+    </message>
+    <message>
+        <source>Add a Social Security Number</source>
+        <translation>Agregar un número de Seguro Social</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Conservar el anterior</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>New number, not saved yet.</source>
+        <translation>Número nuevo, sin guardar.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Only on this computer, not sent yet.</source>
+        <translation>Solo en esta computadora, sin enviar.</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>otro puesto</translation>
+    </message>
+    <message>
+        <source>A patient needs a first and a last name.</source>
+        <translation>Un paciente necesita nombre y apellido.</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept.</source>
+        <translation>Es demasiado largo para guardarlo.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is. Type it again.</source>
+        <translation>No se puede guardar así. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save and invite</source>
+        <translation>Guardar e invitar</translation>
+    </message>
+    <message>
+        <source>Save and &amp;resend</source>
+        <translation>G&amp;uardar y reenviar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>Ret&amp;irar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save your changes before this window closes?</source>
+        <translation>¿Guardar sus cambios antes de cerrar esta ventana?</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing was changed.</source>
+        <translation>Deshecho. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It had already been sent. Change it again instead.</source>
+        <translation>Ya se había enviado. Cámbielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may look, but not change.</source>
+        <translation>Puede ver, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>You may look, but not change. Ask an administrator for “Create and Update Patients”.</source>
+        <translation>Puede ver, pero no cambiar. Pida a un administrador el permiso “Create and Update Patients”.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for “Create and Update Patients”.</source>
+        <translation>Pida a un administrador el permiso “Create and Update Patients”.</translation>
+    </message>
+    <message>
+        <source>This patient is only on this computer.</source>
+        <translation>Este paciente está solo en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The chart ID is given when the clinic has confirmed it. You can go on working meanwhile.</source>
+        <translation>El n.º de expediente se asigna cuando la clínica lo confirma. Mientras tanto, puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Register anyway</source>
+        <translation>Registrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not register</source>
+        <translation>No registrar</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Cambiado: {fields}</translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet: {fields}</source>
+        <translation>Guardado aquí, sin enviar: {fields}</translation>
+    </message>
+    <message>
+        <source>Sent to the clinic, not confirmed: {fields}</source>
+        <translation>Enviado a la clínica, sin confirmar: {fields}</translation>
+    </message>
+    <message>
+        <source>Choose first which to keep: {fields}</source>
+        <translation>Primero elija cuál conservar: {fields}</translation>
+    </message>
+    <message>
+        <source>{age} year old</source>
+        <translation>{age} año</translation>
+    </message>
+    <message>
+        <source>{age} years old</source>
+        <translation>{age} años</translation>
+    </message>
+    <message>
+        <source>Clinic: {value}</source>
+        <translation>Clínica: {value}</translation>
+    </message>
+    <message>
+        <source>Clinic: {value} ({who}, {time})</source>
+        <translation>Clínica: {value} ({who}, {time})</translation>
+    </message>
+    <message>
+        <source>Yours: {value}</source>
+        <translation>Suyo: {value}</translation>
+    </message>
+    <message>
+        <source>Use theirs: {field}</source>
+        <translation>Usar el otro: {field}</translation>
+    </message>
+    <message>
+        <source>Keep mine: {field}</source>
+        <translation>Conservar el mío: {field}</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find a patient, anywhere</source>
+        <translation>Buscar un paciente, desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open the chart of the row</source>
+        <translation>Abrir el expediente de la fila</translation>
+    </message>
+    <message>
+        <source>Invite the patient</source>
+        <translation>Invitar al paciente</translation>
+    </message>
+    <message>
+        <source>Resend the invitation</source>
+        <translation>Reenviar la invitación</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation or the access</source>
+        <translation>Revocar la invitación o el acceso</translation>
+    </message>
+    <message>
+        <source>Undo send; in a field, undo typing</source>
+        <translation>Deshacer el envío; en un campo, deshacer lo escrito</translation>
+    </message>
+    <message>
+        <source>Pages of a chart, Ctrl+1 to Ctrl+5</source>
+        <translation>Páginas de un expediente, Ctrl+1 a Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Outbox: what has not reached the clinic</source>
+        <translation>Bandeja de salida: lo que no ha llegado a la clínica</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Bigger text; Ctrl+- smaller, Ctrl+0 normal</source>
+        <translation>Texto más grande; Ctrl+- más pequeño, Ctrl+0 normal</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>How invitations work</source>
+        <translation>Cómo funcionan las invitaciones</translation>
+    </message>
+    <message>
+        <source>Who can be invited</source>
+        <translation>A quién se puede invitar</translation>
+    </message>
+    <message>
+        <source>Whoever has an email address, and either a Social Security Number or date of birth and phone number.</source>
+        <translation>A quien tenga correo electrónico y, además, número de Seguro Social o fecha de nacimiento y número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Ten seconds to undo</source>
+        <translation>Diez segundos para deshacer</translation>
+    </message>
+    <message>
+        <source>An invitation rests here for ten seconds. A dashed outline means that it exists only on this computer.</source>
+        <translation>Una invitación espera aquí diez segundos. Un contorno discontinuo significa que solo existe en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Siete días</translation>
+    </message>
+    <message>
+        <source>They begin when the email goes out. Then the invitation expires and can be sent again.</source>
+        <translation>Empiezan cuando sale el correo. Después la invitación vence y se puede enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Everything goes on working. What you do waits in the outbox and goes out by itself, in order.</source>
+        <translation>Todo sigue funcionando. Lo que usted hace espera en la bandeja de salida y sale solo, en orden.</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>An open invitation stops working at once. A connected patient loses access until invited again.</source>
+        <translation>Una invitación vigente deja de funcionar de inmediato. Un paciente conectado pierde el acceso hasta que se le invite de nuevo.</translation>
+    </message>
+    <message>
+        <source>About OnPatient Desk</source>
+        <translation>Acerca de OnPatient Desk</translation>
+    </message>
+    <message>
+        <source>Invites patients to the onpatient portal from a clinic&apos;s front desk, online or not.</source>
+        <translation>Invita a los pacientes al portal onpatient desde la recepción de una clínica, con o sin conexión.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 (LGPL), Inter (SIL Open Font License), Tabler Icons (MIT), SQLCipher (BSD).</source>
+        <translation>Qt y PySide6 (LGPL), Inter (SIL Open Font License), Tabler Icons (MIT), SQLCipher (BSD).</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit.</source>
+        <translation>No hay kit de recuperación.</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, no backup can be opened without it. An administrator makes one with “keys export”.</source>
+        <translation>Si esta computadora se daña, sin él no se puede abrir ninguna copia de seguridad. Un administrador lo crea con “keys export”.</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit either; an administrator makes one with “keys export”.</source>
+        <translation>Tampoco hay kit de recuperación; un administrador lo crea con “keys export”.</translation>
+    </message>
+    <message>
+        <source>The recovery kit was made. Keep it away from this computer.</source>
+        <translation>El kit de recuperación está hecho. Guárdelo lejos de esta computadora.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. An administrator starts daily backups with “backup FOLDER --daily”.</source>
+        <translation>Aún no hay copia de seguridad. Un administrador inicia las copias diarias con “backup FOLDER --daily”.</translation>
+    </message>
+    <message>
+        <source>No daily backups are made; an administrator starts them with “backup FOLDER --daily”.</source>
+        <translation>No se hacen copias diarias; un administrador las inicia con “backup FOLDER --daily”.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made.</source>
+        <translation>No se pudo hacer la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>An administrator can try at once with “backup”.</source>
+        <translation>Un administrador puede intentarlo de inmediato con “backup”.</translation>
+    </message>
+    <message>
+        <source>Made-up patients to practice with. They are gone when the program ends.</source>
+        <translation>Pacientes inventados para practicar. Desaparecen al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Last backup {moment}, into {folder}</source>
+        <translation>Última copia de seguridad: {moment}, en {folder}</translation>
+    </message>
+    <message>
+        <source>The first backup will be made today, into {folder}</source>
+        <translation>La primera copia de seguridad se hará hoy, en {folder}</translation>
+    </message>
+    <message>
+        <source>The last good one is of {moment}</source>
+        <translation>La última buena es: {moment}</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>New &amp;Patient…</source>
+        <translation>&amp;Paciente nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Sign &amp;Out</source>
+        <translation>Cerrar sesió&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Send</source>
+        <translation>&amp;Deshacer envío</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Find Patient</source>
+        <translation>&amp;Buscar paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Bigger Text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>Texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Sync &amp;Now</source>
+        <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Open Chart</source>
+        <translation>A&amp;brir expediente</translation>
+    </message>
+    <message>
+        <source>&amp;Enable Patient Access</source>
+        <translation>&amp;Habilitar acceso del paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>How &amp;Invitations Work</source>
+        <translation>Cómo &amp;funcionan las invitaciones</translation>
+    </message>
+    <message>
+        <source>&amp;About OnPatient Desk</source>
+        <translation>Ace&amp;rca de OnPatient Desk</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>OK, remove my change</source>
+        <translation>Aceptar y quitar mi cambio</translation>
+    </message>
+    <message>
+        <source>Patients, appointments and invitations stay, encrypted, on this computer.</source>
+        <translation>Pacientes, citas e invitaciones se quedan, cifrados, en esta computadora.</translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>Un paciente</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>La clínica</translation>
+    </message>
+    <message>
+        <source>Change of a person who signs in</source>
+        <translation>Cambio de una persona que inicia sesión</translation>
+    </message>
+    <message>
+        <source>Change of a setting</source>
+        <translation>Cambio de configuración</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>Otro cambio</translation>
+    </message>
+    <message>
+        <source>Revoke invite</source>
+        <translation>Revocar invitación</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Revocar acceso</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <comment>in a sentence</comment>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <comment>in a sentence</comment>
+        <translation>el apellido</translation>
+    </message>
+    <message>
+        <source>middle name</source>
+        <comment>in a sentence</comment>
+        <translation>el segundo nombre</translation>
+    </message>
+    <message>
+        <source>preferred name</source>
+        <comment>in a sentence</comment>
+        <translation>el nombre preferido</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <comment>in a sentence</comment>
+        <translation>la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Social Security Number</source>
+        <comment>in a sentence</comment>
+        <translation>el número de Seguro Social</translation>
+    </message>
+    <message>
+        <source>cell phone</source>
+        <comment>in a sentence</comment>
+        <translation>el teléfono celular</translation>
+    </message>
+    <message>
+        <source>home phone</source>
+        <comment>in a sentence</comment>
+        <translation>el teléfono de casa</translation>
+    </message>
+    <message>
+        <source>office phone</source>
+        <comment>in a sentence</comment>
+        <translation>el teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <comment>in a sentence</comment>
+        <translation>el correo electrónico</translation>
+    </message>
+    <message>
+        <source>alternate email</source>
+        <comment>in a sentence</comment>
+        <translation>el correo alternativo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>in a sentence</comment>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <comment>in a sentence</comment>
+        <translation>el código ZIP</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <comment>in a sentence</comment>
+        <translation>la respuesta a las invitaciones</translation>
+    </message>
+    <message>
+        <source>contact by</source>
+        <comment>in a sentence</comment>
+        <translation>la forma de contacto</translation>
+    </message>
+    <message>
+        <source>Invite to {email}</source>
+        <translation>Invitar a {email}</translation>
+    </message>
+    <message>
+        <source>Resend to {email}</source>
+        <translation>Reenviar a {email}</translation>
+    </message>
+    <message>
+        <source>Change {fields}</source>
+        <translation>Cambiar {fields}</translation>
+    </message>
+    <message>
+        <source>1 more change</source>
+        <translation>1 cambio más</translation>
+    </message>
+    <message>
+        <source>{number} more changes</source>
+        <translation>{number} cambios más</translation>
+    </message>
+    <message>
+        <source>This computer only · 1 change refused</source>
+        <translation>Solo esta computadora · 1 cambio rechazado</translation>
+    </message>
+    <message>
+        <source>This computer only · {number} changes refused</source>
+        <translation>Solo esta computadora · {number} cambios rechazados</translation>
+    </message>
+    <message>
+        <source>This computer only – not answering</source>
+        <translation>Solo esta computadora – no responde</translation>
+    </message>
+    <message>
+        <source>This computer only – 1 change waiting</source>
+        <translation>Solo esta computadora – 1 cambio en espera</translation>
+    </message>
+    <message>
+        <source>This computer only – {number} changes waiting</source>
+        <translation>Solo esta computadora – {number} cambios en espera</translation>
+    </message>
+    <message>
+        <source>Last reached the clinic at {time}</source>
+        <translation>Último contacto con la clínica: {time}</translation>
+    </message>
+    <message>
+        <source>Next try in 1 second.</source>
+        <translation>Próximo intento en 1 segundo.</translation>
+    </message>
+    <message>
+        <source>Next try in {number} seconds.</source>
+        <translation>Próximo intento en {number} segundos.</translation>
+    </message>
+    <message>
+        <source>This patient is marked deceased, so no invitation was sent.</source>
+        <translation>Este paciente está marcado como fallecido, así que no se envió ninguna invitación.</translation>
+    </message>
+    <message>
+        <source>Your account may not invite patients any more. Ask an administrator.</source>
+        <translation>Su cuenta ya no puede invitar pacientes. Consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The patient has asked not to be invited. Invite anyway only if the patient agrees now.</source>
+        <translation>El paciente pidió no recibir invitaciones. Invite de todos modos solo si ahora está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>The invitation changed at another desk before yours arrived. Look at what is true now, then decide.</source>
+        <translation>La invitación cambió en otro puesto antes de que llegara la suya. Vea la situación actual y decida.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>This invitation is not in the clinic&apos;s record. Look at the Access History, then try again.</source>
+        <translation>Esta invitación no está en el registro de la clínica. Consulte el Historial de acceso e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clinic could not read this change. Nothing was done; please tell an administrator.</source>
+        <translation>La clínica no pudo leer este cambio. No se hizo nada; avise a un administrador.</translation>
+    </message>
+    <message>
+        <source>The clinic did not accept your invitation of {time}</source>
+        <translation>La clínica no aceptó su invitación ({time})</translation>
+    </message>
+    <message>
+        <source>The clinic did not accept your change of {time}</source>
+        <translation>La clínica no aceptó su cambio ({time})</translation>
+    </message>
+    <message>
+        <source>{who} invited this patient at {time}</source>
+        <translation>{who} invitó a este paciente ({time})</translation>
+    </message>
+    <message>
+        <source>{who} invited this patient at {time}, while this computer was offline</source>
+        <translation>{who} invitó a este paciente ({time}) mientras esta computadora estaba sin conexión</translation>
+    </message>
+    <message>
+        <source>That invitation is the valid one, so nothing more was sent.</source>
+        <translation>Esa invitación es la válida, así que no se envió nada más.</translation>
+    </message>
+    <message>
+        <source>That invitation goes out as soon as email does, so nothing more was sent.</source>
+        <translation>Esa invitación saldrá en cuanto salga el correo, así que no se envió nada más.</translation>
+    </message>
+    <message>
+        <source>{who} took it back at {time}</source>
+        <translation>{who} la retiró ({time})</translation>
+    </message>
+    <message>
+        <source>{who} changed the {field} at {time} to {theirs}. Choose which one to keep.</source>
+        <translation>{who} cambió {field} ({time}); ahora es {theirs}. Elija cuál conservar.</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <comment>in a sentence</comment>
+        <translation>el sexo</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <comment>in a sentence</comment>
+        <translation>la calle</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <comment>in a sentence</comment>
+        <translation>la ciudad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>in a sentence</comment>
+        <translation>el estado de residencia</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <comment>in a sentence</comment>
+        <translation>el código ZIP</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>in a sentence</comment>
+        <translation>el idioma</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>in a sentence</comment>
+        <translation>el estado del paciente</translation>
+    </message>
+    <message>
+        <source>preferred way of contact</source>
+        <comment>in a sentence</comment>
+        <translation>la forma de contacto preferida</translation>
+    </message>
+    <message>
+        <source>wish not to be invited</source>
+        <comment>in a sentence</comment>
+        <translation>el deseo de no recibir invitaciones</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <comment>in a sentence</comment>
+        <translation>el correo electrónico</translation>
+    </message>
+    <message>
+        <source>second email address</source>
+        <comment>in a sentence</comment>
+        <translation>el segundo correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <comment>in a sentence</comment>
+        <translation>el número de teléfono</translation>
+    </message>
+    <message>
+        <source>home phone number</source>
+        <comment>in a sentence</comment>
+        <translation>el teléfono de casa</translation>
+    </message>
+    <message>
+        <source>office phone number</source>
+        <comment>in a sentence</comment>
+        <translation>el teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>The patient activated access at {time}</source>
+        <translation>El paciente activó el acceso ({time})</translation>
+    </message>
+    <message>
+        <source>The {item} was removed at another desk. Add it again, then invite.</source>
+        <translation>En otro puesto se quitó {item}. Vuelva a agregar el dato e invite.</translation>
+    </message>
+    <message>
+        <source>The email on file is {now} by now. Check it with the patient, then invite.</source>
+        <translation>El correo en el expediente ahora es {now}. Confírmelo con el paciente e invite.</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <source>Name, phone, birth date, chart ID or email</source>
+        <translation>Nombre, teléfono, nacimiento, expediente o correo</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>sin teléfono</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>sin fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>There are no patients on this computer yet.</source>
+        <translation>Aún no hay pacientes en esta computadora.</translation>
+    </message>
+    <message>
+        <source>An administrator brings them in with “import”; they can be found here as soon as they are in.</source>
+        <translation>Un administrador los incorpora con “import”; se podrán buscar aquí en cuanto estén.</translation>
+    </message>
+    <message>
+        <source>More patients match – keep typing</source>
+        <translation>Hay más pacientes que coinciden – siga escribiendo</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>open chart</source>
+        <translation>abrir expediente</translation>
+    </message>
+    <message>
+        <source>invite</source>
+        <translation>invitar</translation>
+    </message>
+    <message>
+        <source>Name, any part, in any order</source>
+        <translation>Nombre, cualquier parte, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Phone number, also the last seven digits</source>
+        <translation>Número de teléfono, también los últimos siete dígitos</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Chart ID</source>
+        <translation>N.º de expediente</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{typed}”. Did you mean:</source>
+        <translation>Nadie coincide con “{typed}”. ¿Quiso decir:</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{typed}”. Check the spelling, or try a phone number or birth date.</source>
+        <translation>Nadie coincide con “{typed}”. Revise la ortografía o pruebe con un teléfono o una fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The invitation for {name} goes out in 1 second.</source>
+        <translation>La invitación para {name} sale en 1 segundo.</translation>
+    </message>
+    <message>
+        <source>The invitation for {name} goes out in {number} seconds.</source>
+        <translation>La invitación para {name} sale en {number} segundos.</translation>
+    </message>
+    <message>
+        <source>The invitation for {name} is queued here and not sent.</source>
+        <translation>La invitación para {name} está en cola aquí, sin enviar.</translation>
+    </message>
+    <message>
+        <source>Copy on this computer, as of {time}</source>
+        <translation>Copia en esta computadora, actualizada: {time}</translation>
+    </message>
+    <message>
+        <source>1 patient found</source>
+        <translation>1 paciente encontrado</translation>
+    </message>
+    <message>
+        <source>{number} patients found</source>
+        <translation>{number} pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <comment>page of the settings</comment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>These hold for everybody who signs in on this computer, from now on.</source>
+        <translation>Valen desde ahora para todas las personas que inician sesión en esta computadora.</translation>
+    </message>
+    <message>
+        <source>These hold at every desk of the clinic.</source>
+        <translation>Valen en todos los puestos de la clínica.</translation>
+    </message>
+    <message>
+        <source>Through which server invitations go out, and how many at a time.</source>
+        <translation>Por qué servidor salen las invitaciones y cuántas a la vez.</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what they may do. Nobody is ever deleted: the histories keep every name.</source>
+        <translation>Quién puede iniciar sesión y qué puede hacer. Nunca se borra a nadie: los historiales conservan todos los nombres.</translation>
+    </message>
+    <message>
+        <source>Set by your IT department.</source>
+        <translation>Lo fijó su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Check that the disk has free space, then choose again.</source>
+        <translation>No se pudo guardar. Compruebe que el disco tenga espacio libre y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change this.</source>
+        <translation>Solo un administrador puede cambiar esto.</translation>
+    </message>
+    <message>
+        <source>You may look. Ask an administrator to change something.</source>
+        <translation>Puede ver. Para cambiar algo, consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer; the clinic has not confirmed it yet.</source>
+        <translation>Guardado en esta computadora; la clínica aún no lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>The clinic did not take this. Check it and save again.</source>
+        <translation>La clínica no lo aceptó. Revíselo y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>&amp;Bloquear después de</translation>
+    </message>
+    <message>
+        <source>&amp;Undo for</source>
+        <translation>&amp;Deshacer durante</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Tell me of accepted and bounced invitations by the s&amp;ystem&apos;s notifications; they name nobody</source>
+        <translation>Avisarme de invitaciones aceptadas y devueltas con notificaciones del s&amp;istema; no nombran a nadie</translation>
+    </message>
+    <message>
+        <source>Without use for so long, patient details are hidden until the password is typed.</source>
+        <translation>Tras ese tiempo sin uso, los datos de pacientes se ocultan hasta que se escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>For so long an invitation rests on this computer and can be taken back.</source>
+        <translation>Durante ese tiempo una invitación espera en esta computadora y se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Se aplica la próxima vez que se abra el programa.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;name</source>
+        <translation>&amp;Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;phone</source>
+        <translation>Telé&amp;fono de la clínica</translation>
+    </message>
+    <message>
+        <source>&amp;Web address of onpatient</source>
+        <translation>Dirección &amp;web de onpatient</translation>
+    </message>
+    <message>
+        <source>Stands on top of the windows and in every invitation.</source>
+        <translation>Aparece en las ventanas y en cada invitación.</translation>
+    </message>
+    <message>
+        <source>Days and times are shown in it.</source>
+        <translation>En ella se muestran los días y las horas.</translation>
+    </message>
+    <message>
+        <source>Invitations tell patients to call it when something does not work.</source>
+        <translation>Las invitaciones piden a los pacientes que llamen si algo no funciona.</translation>
+    </message>
+    <message>
+        <source>Where the link of an invitation leads.</source>
+        <translation>Adónde lleva el enlace de una invitación.</translation>
+    </message>
+    <message>
+        <source>The clinic needs a name.</source>
+        <translation>La clínica necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as America/New_York.</source>
+        <translation>Elija una zona horaria de la lista, como America/New_York.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail server</source>
+        <translation>Se&amp;rvidor de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the mail server</source>
+        <translation>C&amp;ontraseña del servidor de correo</translation>
+    </message>
+    <message>
+        <source>That password is too long to be kept in a key store.</source>
+        <translation>Esa contraseña es demasiado larga para el almacén de claves.</translation>
+    </message>
+    <message>
+        <source>At most a &amp;minute</source>
+        <comment>emails</comment>
+        <translation>Máximo por &amp;minuto</translation>
+    </message>
+    <message>
+        <source>At most a da&amp;y</source>
+        <comment>emails</comment>
+        <translation>Máximo por &amp;día</translation>
+    </message>
+    <message>
+        <source>A line such as smtp://name@mail.example.org?from=clinic@example.org, from whoever runs your mail.</source>
+        <translation>Una línea como smtp://name@mail.example.org?from=clinic@example.org, de quien administra su correo.</translation>
+    </message>
+    <message>
+        <source>Without a mail server no invitation goes out; they wait.</source>
+        <translation>Sin servidor de correo no sale ninguna invitación; esperan.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one in the key store.</source>
+        <translation>Déjela vacía para conservar la del almacén de claves.</translation>
+    </message>
+    <message>
+        <source>The password and the test are with the clinic&apos;s server: ask whoever runs it.</source>
+        <translation>La contraseña y la prueba están en el servidor de la clínica: consulte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Many mail servers close to whoever sends too fast.</source>
+        <translation>Muchos servidores de correo cierran el paso a quien envía demasiado rápido.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 1,000,000.</source>
+        <translation>Un número entero de 1 a 1,000,000.</translation>
+    </message>
+    <message>
+        <source>Send a test to</source>
+        <translation>Enviar una prueba a</translation>
+    </message>
+    <message>
+        <source>Send &amp;test</source>
+        <translation>Enviar &amp;prueba</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Type the address that the test message goes to.</source>
+        <translation>Escriba la dirección a la que va el mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Sign-in na&amp;me</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;May do</source>
+        <translation>&amp;Permisos</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Nueva persona…</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Rights…</source>
+        <translation>&amp;Permisos…</translation>
+    </message>
+    <message>
+        <source>&amp;Give these rights</source>
+        <translation>&amp;Dar estos permisos</translation>
+    </message>
+    <message>
+        <source>Reset &amp;password…</source>
+        <translation>Restablecer c&amp;ontraseña…</translation>
+    </message>
+    <message>
+        <source>End &amp;access</source>
+        <translation>&amp;Terminar acceso</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Terminar acceso</translation>
+    </message>
+    <message>
+        <source>Keep access</source>
+        <comment>of a person who signs in</comment>
+        <translation>Mantener acceso</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>Primera c&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nueva c&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Tell it to the person; at the first sign-in it opens a new, empty desk here.</source>
+        <translation>Désela a la persona; la primera vez que inicie sesión abrirá aquí un puesto nuevo y vacío.</translation>
+    </message>
+    <message>
+        <source>Tell it to the person. What waits in their desk stays theirs.</source>
+        <translation>Désela a la persona. Lo que espera en su puesto sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd person</source>
+        <translation>A&amp;gregar persona</translation>
+    </message>
+    <message>
+        <source>&amp;Set password</source>
+        <translation>&amp;Fijar contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>a refusal was read</comment>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>The clinic did not take this.</source>
+        <translation>La clínica no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Primero elija a alguien de la lista.</translation>
+    </message>
+    <message>
+        <source>Type the name as it will stand in the access history.</source>
+        <translation>Escriba el nombre tal como aparecerá en el historial de acceso.</translation>
+    </message>
+    <message>
+        <source>A sign-in name has letters, digits, dots, dashes and underscores, and no spaces.</source>
+        <translation>Un nombre de usuario tiene letras, dígitos, puntos, guiones y guiones bajos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Somebody has this sign-in name already. Choose another.</source>
+        <translation>Alguien ya tiene este nombre de usuario. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The clinic needs an administrator: make somebody else one first.</source>
+        <translation>La clínica necesita un administrador: primero nombre a otra persona.</translation>
+    </message>
+    <message>
+        <source>Invites and edits patients</source>
+        <translation>Invita y edita pacientes</translation>
+    </message>
+    <message>
+        <source>Also sees the audit log, exports, and takes back what colleagues sent</source>
+        <translation>También ve la auditoría, exporta y retira lo que enviaron sus colegas</translation>
+    </message>
+    <message>
+        <source>Also changes settings and people</source>
+        <translation>También cambia la configuración y las personas</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} minutos</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} segundos</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>Una contraseña tiene al menos {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>End the access of {name}?</source>
+        <translation>¿Terminar el acceso de {name}?</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. What they did stays, under their name.</source>
+        <translation>Ya no podrá iniciar sesión. Lo que hizo se conserva, con su nombre.</translation>
+    </message>
+    <message>
+        <source>Where records live</source>
+        <translation>Dónde están los registros</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Su cuenta</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Where do the records live?</source>
+        <translation>¿Dónde están los registros?</translation>
+    </message>
+    <message>
+        <source>Choose what fits this clinic. Nothing is sent anywhere before you finish.</source>
+        <translation>Elija lo que convenga a esta clínica. No se envía nada antes de que termine.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Solo esta computadora</translation>
+    </message>
+    <message>
+        <source>One desk. Patients, appointments and invitations stay, encrypted, on this computer.</source>
+        <translation>Un solo puesto. Pacientes, citas e invitaciones se quedan, cifrados, en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Connect to a clinic database</source>
+        <translation>Conectarse a la base de datos de una clínica</translation>
+    </message>
+    <message>
+        <source>Several desks share one record. Each keeps an encrypted copy and goes on working when the connection is down.</source>
+        <translation>Varios puestos comparten un registro. Cada uno guarda una copia cifrada y sigue funcionando cuando se cae la conexión.</translation>
+    </message>
+    <message>
+        <source>Try the demo clinic</source>
+        <translation>Probar la clínica de demostración</translation>
+    </message>
+    <message>
+        <source>Made-up patients to practice with. No email leaves this computer.</source>
+        <translation>Pacientes inventados para practicar. Ningún correo sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Demo clinic – made-up patients, nothing leaves this computer</source>
+        <translation>Clínica de demostración – pacientes inventados, nada sale de esta computadora</translation>
+    </message>
+    <message>
+        <source>In the demo clinic the password is “demo”.</source>
+        <translation>En la clínica de demostración la contraseña es “demo”.</translation>
+    </message>
+    <message>
+        <source>Email and the recovery kit can also be set up later.</source>
+        <translation>El correo y el kit de recuperación también se pueden configurar más tarde.</translation>
+    </message>
+    <message>
+        <source>The first person is an administrator and can add the others later.</source>
+        <translation>La primera persona es administradora y puede agregar a las demás más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic name</source>
+        <translation>Nombre de la &amp;clínica</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>You&amp;r name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Contraseña otra &amp;vez</translation>
+    </message>
+    <message>
+        <source>Long is better than complicated: four or five words that only you put together.</source>
+        <translation>Mejor larga que complicada: cuatro o cinco palabras que solo usted juntaría.</translation>
+    </message>
+    <message>
+        <source>Long enough.</source>
+        <translation>Suficientemente larga.</translation>
+    </message>
+    <message>
+        <source>This is easily guessed. Use words that are not your name, the clinic&apos;s, or one repeated.</source>
+        <translation>Es fácil de adivinar. Use palabras que no sean su nombre, el de la clínica ni una misma repetida.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>Las dos contraseñas no son iguales. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the name patients know the clinic by; it stands in the email.</source>
+        <translation>Escriba el nombre con que los pacientes conocen la clínica; aparece en el correo.</translation>
+    </message>
+    <message>
+        <source>All times are shown and written in emails as at the clinic.</source>
+        <translation>Todas las horas, también en los correos, son las de la clínica.</translation>
+    </message>
+    <message>
+        <source>Type your name as it should stand in the Access History.</source>
+        <translation>Escriba su nombre como debe aparecer en el Historial de acceso.</translation>
+    </message>
+    <message>
+        <source>As it should stand in the Access History.</source>
+        <translation>Como debe aparecer en el Historial de acceso.</translation>
+    </message>
+    <message>
+        <source>Type a user name of letters, digits, dots or dashes.</source>
+        <translation>Escriba un nombre de usuario con letras, dígitos, puntos o guiones.</translation>
+    </message>
+    <message>
+        <source>For signing in, such as dana.</source>
+        <translation>Para iniciar sesión, por ejemplo dana.</translation>
+    </message>
+    <message>
+        <source>Invitations go to patients by email. Until email is set up, they wait and nothing is lost.</source>
+        <translation>Las invitaciones llegan a los pacientes por correo. Hasta que se configure, esperan y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Send through a mail server</source>
+        <translation>Enviar por un servidor de correo</translation>
+    </message>
+    <message>
+        <source>The line and the password come from the clinic&apos;s email provider.</source>
+        <translation>La línea y la contraseña las da el proveedor de correo de la clínica.</translation>
+    </message>
+    <message>
+        <source>Server lin&amp;e</source>
+        <translation>Lín&amp;ea del servidor</translation>
+    </message>
+    <message>
+        <source>For example {line}</source>
+        <translation>Por ejemplo {line}</translation>
+    </message>
+    <message>
+        <source>Paste the line that names the mail server, or choose Later.</source>
+        <translation>Pegue la línea que indica el servidor de correo o elija Más tarde.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Cont&amp;raseña</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s key store, never in a file.</source>
+        <translation>Se guarda en el almacén de claves de esta computadora, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Invitations wait, and the sync light says so, until email is set up.</source>
+        <translation>Las invitaciones esperan, y el indicador de conexión lo dice, hasta que se configure el correo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened and was noted. Nothing was made; try again.</source>
+        <translation>Ocurrió algo inesperado y quedó anotado. No se creó nada; intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clinic could not be set up</source>
+        <translation>No se pudo configurar la clínica</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de recuperación</translation>
+    </message>
+    <message>
+        <source>The clinic is set up. If this computer is lost, its backup opens only with a file and a code. Store them now, in two different places.</source>
+        <translation>La clínica está configurada. Si esta computadora se pierde, su copia de seguridad solo se abre con un archivo y un código. Guárdelos ahora, en dos lugares distintos.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Print it and keep it with the clinic&apos;s contracts. It is shown only now.</source>
+        <translation>Imprímalo y guárdelo con los contratos de la clínica. Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Recovery file</source>
+        <translation>Archivo de recuperación</translation>
+    </message>
+    <message>
+        <source>Save it on another device, such as a USB stick. Never store file and code together.</source>
+        <translation>Guárdelo en otro dispositivo, como una memoria USB. Nunca guarde juntos el archivo y el código.</translation>
+    </message>
+    <message>
+        <source>&amp;Save file…</source>
+        <translation>&amp;Guardar archivo…</translation>
+    </message>
+    <message>
+        <source>Save the recovery file</source>
+        <translation>Guardar el archivo de recuperación</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t code…</source>
+        <translation>&amp;Imprimir código…</translation>
+    </message>
+    <message>
+        <source>Save code as &amp;text…</source>
+        <translation>Guardar código como te&amp;xto…</translation>
+    </message>
+    <message>
+        <source>Save the page with the code</source>
+        <translation>Guardar la página con el código</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Saved. Print it elsewhere, then delete it.</source>
+        <translation>Guardado. Imprímalo en otro lugar y luego bórrelo.</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation>No se encontró ninguna impresora en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>No se pudo escribir el archivo ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;I have stored the file and the code in two places</source>
+        <translation>&amp;He guardado el archivo y el código en dos lugares</translation>
+    </message>
+    <message>
+        <source>S&amp;kip – remind me</source>
+        <translation>&amp;Omitir – recordármelo</translation>
+    </message>
+    <message>
+        <source>Skipped. Without the kit a lost computer means lost records; you will be reminded.</source>
+        <translation>Omitido. Sin el kit, perder la computadora es perder los registros; se le recordará.</translation>
+    </message>
+    <message>
+        <source>Store the kit and tick that you have, or skip it for now.</source>
+        <translation>Guarde el kit y marque que lo hizo, u omítalo por ahora.</translation>
+    </message>
+    <message>
+        <source>Sig&amp;n in</source>
+        <translation>I&amp;niciar sesión</translation>
+    </message>
+    <message>
+        <source>The demo clinic</source>
+        <translation>La clínica de demostración</translation>
+    </message>
+    <message>
+        <source>You will be signed in as James Smith in a clinic of made-up patients. No email leaves this computer, and everything is gone when you quit.</source>
+        <translation>Iniciará sesión como James Smith en una clínica de pacientes inventados. Ningún correo sale de esta computadora y todo desaparece al salir.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Iniciar la demostración</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Con&amp;tinuar</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configurando…</translation>
+    </message>
+    <message>
+        <source>A password has at least 1 character.</source>
+        <translation>Una contraseña tiene al menos 1 carácter.</translation>
+    </message>
+    <message>
+        <source>A password has at least {number} characters.</source>
+        <translation>Una contraseña tiene al menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>1 more character.</source>
+        <translation>Falta 1 carácter.</translation>
+    </message>
+    <message>
+        <source>{number} more characters.</source>
+        <translation>Faltan {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}, {label}</source>
+        <translation>Paso {number} de {all}, {label}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}, {label}, current</source>
+        <translation>Paso {number} de {all}, {label}, actual</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}, {label}, done</source>
+        <translation>Paso {number} de {all}, {label}, hecho</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>the desk</comment>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Someone else? S&amp;witch user</source>
+        <translation>¿Otra persona? &amp;Cambiar de usuario</translation>
+    </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidó su contraseña?</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to reset it. Your waiting changes are kept.</source>
+        <translation>Pida a un administrador que la restablezca. Sus cambios en espera se conservan.</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar contraseña</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Ocultar contraseña</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Wrong name or password. Try again, or ask an administrator to reset it.</source>
+        <translation>Nombre o contraseña incorrectos. Intente de nuevo o pida a un administrador que la restablezca.</translation>
+    </message>
+    <message>
+        <source>Wrong password. Try again, or ask an administrator to reset it.</source>
+        <translation>Contraseña incorrecta. Intente de nuevo o pida a un administrador que la restablezca.</translation>
+    </message>
+    <message>
+        <source>Type your name, or choose it from the list.</source>
+        <translation>Escriba su nombre o elíjalo de la lista.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Without a connection you can still sign in if you have signed in on this computer before.</source>
+        <translation>Sin conexión también puede iniciar sesión si ya lo hizo antes en esta computadora.</translation>
+    </message>
+    <message>
+        <source>The records are on this computer. Signing in needs no connection.</source>
+        <translation>Los registros están en esta computadora. Para iniciar sesión no hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>Patient details are hidden until you unlock.</source>
+        <translation>Los datos de pacientes están ocultos hasta que desbloquee.</translation>
+    </message>
+    <message>
+        <source>The clinic cannot be reached</source>
+        <translation>No hay conexión con la clínica</translation>
+    </message>
+    <message>
+        <source>Connect to the network, then try again.</source>
+        <translation>Conéctese a la red e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key store is not available, so the records cannot be unlocked. Sign out of the computer and in again, or call your administrator.</source>
+        <translation>El almacén de claves de esta computadora no está disponible, así que no se pueden abrir los registros. Cierre la sesión de la computadora y vuelva a iniciarla, o llame a su administrador.</translation>
+    </message>
+    <message>
+        <source>The key store is not available</source>
+        <translation>El almacén de claves no está disponible</translation>
+    </message>
+    <message>
+        <source>These records belong to another computer</source>
+        <translation>Estos registros pertenecen a otra computadora</translation>
+    </message>
+    <message>
+        <source>Their key is in the key store of the computer where they were made. Call an administrator.</source>
+        <translation>Su clave está en el almacén de claves de la computadora donde se crearon. Llame a un administrador.</translation>
+    </message>
+    <message>
+        <source>The records on this computer cannot be read</source>
+        <translation>Los registros de esta computadora no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Leave them as they are and call an administrator: a backup and the recovery kit bring them back.</source>
+        <translation>Déjelos como están y llame a un administrador: una copia de seguridad y el kit de recuperación los recuperan.</translation>
+    </message>
+    <message>
+        <source>The disk does not take or give the records</source>
+        <translation>El disco no permite leer o guardar los registros</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has free space, then try again.</source>
+        <translation>Compruebe que el disco esté conectado y tenga espacio libre, e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened and was noted</source>
+        <translation>Ocurrió algo inesperado y quedó anotado</translation>
+    </message>
+    <message>
+        <source>Try again, or restart OnPatient Desk.</source>
+        <translation>Intente de nuevo o reinicie OnPatient Desk.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait 1 second, or ask an administrator.</source>
+        <translation>Demasiados intentos. Espere 1 segundo o consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait {number} seconds, or ask an administrator.</source>
+        <translation>Demasiados intentos. Espere {number} segundos o consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait 1 minute, or ask an administrator.</source>
+        <translation>Demasiados intentos. Espere 1 minuto o consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait {number} minutes, or ask an administrator.</source>
+        <translation>Demasiados intentos. Espere {number} minutos o consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The clinic cannot be reached, and nobody has signed in as {name} on this computer before. Connect to the network, then try again.</source>
+        <translation>No hay conexión con la clínica y nadie ha iniciado sesión como {name} en esta computadora. Conéctese a la red e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Locked after 1 minute without use. Patient details are hidden.</source>
+        <translation>Bloqueado tras 1 minuto sin uso. Los datos de pacientes están ocultos.</translation>
+    </message>
+    <message>
+        <source>Locked after {number} minutes without use. Patient details are hidden.</source>
+        <translation>Bloqueado tras {number} minutos sin uso. Los datos de pacientes están ocultos.</translation>
+    </message>
+    <message>
+        <source>1 change goes out after you unlock.</source>
+        <translation>1 cambio saldrá cuando desbloquee.</translation>
+    </message>
+    <message>
+        <source>{number} changes go out after you unlock.</source>
+        <translation>{number} cambios saldrán cuando desbloquee.</translation>
+    </message>
+    <message>
+        <source>1 change goes out after you sign in.</source>
+        <translation>1 cambio saldrá cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>{number} changes go out after you sign in.</source>
+        <translation>{number} cambios saldrán cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Online · email is not going out</source>
+        <translation>En línea · no sale el correo</translation>
+    </message>
+    <message>
+        <source>This computer only · email is not going out</source>
+        <translation>Solo esta computadora · no sale el correo</translation>
+    </message>
+    <message>
+        <source>Everything is with the clinic.</source>
+        <translation>Todo está en la clínica.</translation>
+    </message>
+    <message>
+        <source>They are kept safe on this computer and go out by themselves, in this order.</source>
+        <translation>Están a salvo en esta computadora y saldrán solos, en este orden.</translation>
+    </message>
+    <message>
+        <source>Email is not going out: the mail server did not accept the password. Invitations wait; open Settings – Email.</source>
+        <translation>No sale el correo: el servidor no aceptó la contraseña. Las invitaciones esperan; abra Configuración – Correo.</translation>
+    </message>
+    <message>
+        <source>Email is not set up yet. Invitations wait; open Settings – Email.</source>
+        <translation>El correo aún no está configurado. Las invitaciones esperan; abra Configuración – Correo.</translation>
+    </message>
+    <message>
+        <source>Email is not going out: the mail server cannot be reached. Invitations wait and go out by themselves.</source>
+        <translation>No sale el correo: no hay conexión con el servidor. Las invitaciones esperan y saldrán solas.</translation>
+    </message>
+    <message>
+        <source>Email is not going out: the mail server does not take it. Invitations wait; open Settings – Email.</source>
+        <translation>No sale el correo: el servidor no lo acepta. Las invitaciones esperan; abra Configuración – Correo.</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Intentar ah&amp;ora</translation>
+    </message>
+    <message>
+        <source>Queued on this computer, not sent</source>
+        <translation>En cola en esta computadora, sin enviar</translation>
+    </message>
+    <message>
+        <source>Connection: {words}</source>
+        <translation>Conexión: {words}</translation>
+    </message>
+    <message>
+        <source>Online · synced {since}</source>
+        <translation>En línea · sincronizado {since}</translation>
+    </message>
+    <message>
+        <source>Online · sending 1 change</source>
+        <translation>En línea · enviando 1 cambio</translation>
+    </message>
+    <message>
+        <source>Online · sending {number} changes</source>
+        <translation>En línea · enviando {number} cambios</translation>
+    </message>
+    <message>
+        <source>Offline – nothing waiting</source>
+        <translation>Sin conexión – nada en espera</translation>
+    </message>
+    <message>
+        <source>Offline – 1 change waiting</source>
+        <translation>Sin conexión – 1 cambio en espera</translation>
+    </message>
+    <message>
+        <source>Offline – {number} changes waiting</source>
+        <translation>Sin conexión – {number} cambios en espera</translation>
+    </message>
+    <message>
+        <source>Online · 1 change refused</source>
+        <translation>En línea · 1 cambio rechazado</translation>
+    </message>
+    <message>
+        <source>Online · {number} changes refused</source>
+        <translation>En línea · {number} cambios rechazados</translation>
+    </message>
+    <message>
+        <source>Offline – 1 change refused</source>
+        <translation>Sin conexión – 1 cambio rechazado</translation>
+    </message>
+    <message>
+        <source>Offline – {number} changes refused</source>
+        <translation>Sin conexión – {number} cambios rechazados</translation>
+    </message>
+    <message>
+        <source>Inviting {done:,} of {of:,}</source>
+        <translation>Invitando {done:,} de {of:,}</translation>
+    </message>
+    <message>
+        <source>Back online, 1 change sent</source>
+        <translation>De nuevo en línea, 1 cambio enviado</translation>
+    </message>
+    <message>
+        <source>Back online, {number} changes sent</source>
+        <translation>De nuevo en línea, {number} cambios enviados</translation>
+    </message>
+    <message>
+        <source>Check the address with the patient. What you send goes to this mailbox.</source>
+        <translation>Confirme la dirección con el paciente. Lo que envíe llega a este buzón.</translation>
+    </message>
+    <message>
+        <source>This patient is {age}, and {other} uses this email too. Is this the patient&apos;s own email, not a parent&apos;s?</source>
+        <translation>Este paciente tiene {age} años y {other} también usa este correo. ¿Es su propio correo y no el de uno de sus padres?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Find a patient by name, phone or birth date</source>
+        <translation>Buscar por nombre, teléfono o nacimiento</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Todos los profesionales</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Todos los consultorios</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Missing info</source>
+        <translation>Faltan datos</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>chart ID not given yet</source>
+        <translation>n.º de expediente aún sin asignar</translation>
+    </message>
+    <message>
+        <source>this appointment is not at the clinic yet</source>
+        <translation>esta cita aún no está en la clínica</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Fix email</source>
+        <translation>Corregir correo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>Agregar correo</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Agregar teléfono</translation>
+    </message>
+    <message>
+        <source>Add birth date</source>
+        <translation>Agregar nacimiento</translation>
+    </message>
+    <message>
+        <source>Add SSN</source>
+        <translation>Agregar SSN</translation>
+    </message>
+    <message>
+        <source>ends before the visit</source>
+        <translation>vence antes de la visita</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save and resend</source>
+        <translation>Guardar y reenviar</translation>
+    </message>
+    <message>
+        <source>This is not missing any more: it changed at another desk. Close the field to keep theirs.</source>
+        <translation>Este dato ya no falta: cambió en otro puesto. Cierre el campo para conservar el otro.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Just accepted</source>
+        <translation>Recién aceptadas</translation>
+    </message>
+    <message>
+        <source>Waits for a sign-in</source>
+        <translation>Espera un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Nothing needs you right now.</source>
+        <translation>Nada requiere su atención ahora.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted yet today.</source>
+        <translation>Hoy aún no ha aceptado nadie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Activated OnPatient access.</source>
+        <translation>Activó el acceso OnPatient.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Nobody here can be invited right now.</source>
+        <translation>Ahora no se puede invitar a nadie de esta lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing today.</source>
+        <translation>Hoy no falta nada.</translation>
+    </message>
+    <message>
+        <source>No invitation is open.</source>
+        <translation>No hay ninguna invitación vigente.</translation>
+    </message>
+    <message>
+        <source>No invitation is about to expire.</source>
+        <translation>Ninguna invitación está por vencer.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list is connected yet.</source>
+        <translation>Nadie de esta lista está conectado aún.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Show all appointments</source>
+        <translation>Mostrar todas las citas</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Primero elija una fila.</translation>
+    </message>
+    <message>
+        <source>Not possible for this patient right now.</source>
+        <translation>Ahora no es posible para este paciente.</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone right now.</source>
+        <translation>Ahora no se puede deshacer nada.</translation>
+    </message>
+    <message>
+        <source>New &amp;Appointment…</source>
+        <translation>C&amp;ita nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;New Patient…</source>
+        <translation>Pacien&amp;te nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Day</source>
+        <translation>Día an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Day</source>
+        <translation>Día sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>Filas &amp;compactas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Row</source>
+        <translation>Copiar &amp;fila</translation>
+    </message>
+    <message>
+        <source>Open &amp;Appointment</source>
+        <translation>Abrir &amp;cita</translation>
+    </message>
+    <message>
+        <source>Next Who Can Be &amp;Helped</source>
+        <translation>&amp;Siguiente con algo por hacer</translation>
+    </message>
+    <message>
+        <source>Previous Who Can Be Helped</source>
+        <translation>Anterior con algo por hacer</translation>
+    </message>
+    <message>
+        <source>Appointments of {day}</source>
+        <translation>Citas del {day}</translation>
+    </message>
+    <message>
+        <source>No appointments on {day}</source>
+        <translation>No hay citas el {day}</translation>
+    </message>
+    <message>
+        <source>No appointments with {who} on this day</source>
+        <translation>No hay citas con {who} este día</translation>
+    </message>
+    <message>
+        <source>1 appointment</source>
+        <translation>1 cita</translation>
+    </message>
+    <message>
+        <source>{number} appointments</source>
+        <translation>{number} citas</translation>
+    </message>
+    <message>
+        <source>1 appointment shown</source>
+        <translation>Se muestra 1 cita</translation>
+    </message>
+    <message>
+        <source>{number} appointments shown</source>
+        <translation>Se muestran {number} citas</translation>
+    </message>
+    <message>
+        <source>Needs attention {number}</source>
+        <translation>Requiere atención: {number}</translation>
+    </message>
+    <message>
+        <source>{name}, sorted downwards</source>
+        <translation>{name}, en orden descendente</translation>
+    </message>
+    <message>
+        <source>{name}, sorted upwards</source>
+        <translation>{name}, en orden ascendente</translation>
+    </message>
+    <message>
+        <source>{act}: {name}</source>
+        <translation>{act}: {name}</translation>
+    </message>
+    <message>
+        <source>Invite {name}</source>
+        <translation>Invitar a {name}</translation>
+    </message>
+    <message>
+        <source>Resend the invitation of {name}</source>
+        <translation>Reenviar la invitación de {name}</translation>
+    </message>
+    <message>
+        <source>Add {items} for {name}</source>
+        <translation>Agregar {items} de {name}</translation>
+    </message>
+    <message>
+        <source>Fix the email of {name}</source>
+        <translation>Corregir el correo de {name}</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}, {chart_id}</source>
+        <translation>{name}, fecha de nacimiento {born}, {chart_id}</translation>
+    </message>
+    <message>
+        <source>{state}, until {day}</source>
+        <translation>{state}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Ends {day}, before visit</source>
+        <translation>Vence {day}, antes de la visita</translation>
+    </message>
+    <message>
+        <source>{label} ({number} of {count})</source>
+        <translation>{label} ({number} de {count})</translation>
+    </message>
+    <message>
+        <source>{label} of {name}</source>
+        <translation>{label} de {name}</translation>
+    </message>
+    <message>
+        <source>Email bounced: {reason}</source>
+        <translation>Correo devuelto: {reason}</translation>
+    </message>
+    <message>
+        <source>Invitation expired {day}, sign-up not finished.</source>
+        <translation>La invitación venció el {day}; el registro no se terminó.</translation>
+    </message>
+    <message>
+        <source>Invitation expired {day}, never opened.</source>
+        <translation>La invitación venció el {day}; nunca se abrió.</translation>
+    </message>
+    <message>
+        <source>Visit {visit}</source>
+        <translation>Visita: {visit}</translation>
+    </message>
+    <message>
+        <source>The clinic refused your invitation. {because}</source>
+        <translation>La clínica rechazó su invitación. {because}</translation>
+    </message>
+    <message>
+        <source>The clinic refused your change. {because}</source>
+        <translation>La clínica rechazó su cambio. {because}</translation>
+    </message>
+    <message>
+        <source>1 change waits on this computer for the next sign-in.</source>
+        <translation>1 cambio espera en esta computadora hasta el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{number} changes wait on this computer for the next sign-in.</source>
+        <translation>{number} cambios esperan en esta computadora hasta el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+</TS>
