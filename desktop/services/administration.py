@@ -84,6 +84,9 @@ class Administration:
         """Change one setting; the clinic checks it once more."""
         if not _fits(name, value):
             return NotKept(reason=Reason.INVALID_VALUE)
+        for entry in self.settings().refused:  # the person has acted again, knowing it
+            if isinstance(entry.command, ChangeSetting) and entry.command.name == name:
+                self.dismiss(entry.id)
         return self._keep(Right.CHANGE_SETTINGS, ChangeSetting(None, name, value))
 
     def people(self) -> People:

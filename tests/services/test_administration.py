@@ -87,6 +87,16 @@ def test_what_only_the_clinic_can_judge_comes_back_as_refused(clinic: RealClinic
     assert administration.settings().refused == ()
 
 
+def test_saving_again_takes_the_old_refusal_away(clinic: RealClinic, desk: RealDesk) -> None:
+    administration = desk.desk.administration
+    administration.change(names.MAIL_SERVER, "carrier pigeon")
+    clinic.round_trip(desk)
+
+    administration.change(names.MAIL_SERVER, "smtp://mail.example.org?from=clinic@example.org")
+
+    assert administration.settings().refused == ()
+
+
 def test_a_receptionist_sees_the_settings_and_changes_none(clinic: RealClinic) -> None:
     administration = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield")).desk.administration
 
