@@ -141,7 +141,7 @@ def _text(value: Any) -> str | None:
         return None
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, tuple) else str(value)
+    return text_of_names(value) if isinstance(value, tuple) else str(value)
 
 
 def _read(field: str, text: str | None) -> Any:
@@ -170,3 +170,8 @@ def names_in(text: str | None) -> tuple[str, ...]:
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise ValueError("not a list of names")
     return tuple(names)
+
+
+def text_of_names(names: tuple[str, ...]) -> str:
+    """The one JSON spelling of these names."""
+    return json.dumps(names, ensure_ascii=False)

@@ -28,6 +28,8 @@ class Reason(StrEnum):
     TAKEN_BACK = "taken_back"
     NO_SUCH_PATIENT = "no_such_patient"
     NO_SUCH_INVITATION = "no_such_invitation"
+    NO_SUCH_APPOINTMENT = "no_such_appointment"
+    OVERLAP = "overlap"
     INVALID_VALUE = "invalid_value"
     MALFORMED = "malformed"
     NO_SUCH_PERSON = "no_such_person"
@@ -114,6 +116,19 @@ class Refused:
 
     reason: Reason
     detail: Mapping[str, str | None] = field(default_factory=dict)
+
+
+def conflict(field: str, present: str | None, change: Change | None) -> Refused:
+    """Somebody else changed the field meanwhile: who, when, and to what."""
+    return Refused(
+        Reason.CONFLICT,
+        {
+            "field": field,
+            "value": present,
+            "by": change.who if change else None,
+            "at": change.at.isoformat() if change else None,
+        },
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from desktop.domain.commands import FieldEdit
-from desktop.domain.decision import Facts, Reason, Refused
+from desktop.domain.decision import Facts, Reason, Refused, conflict
 from desktop.domain.email_address import is_email
 from desktop.domain.names import clean_name
 from desktop.domain.patient import (
@@ -32,7 +32,7 @@ def check_edits(edits: tuple[FieldEdit, ...], facts: Facts) -> Refused | None:
             return Refused(Reason.INVALID_VALUE, {"field": edit.field})
         present = value_of(facts.patient, edit.field)
         if present not in (edit.before, edit.after):
-            return _conflict(edit.field, present, facts)
+            return conflict(edit.field, present, facts.changes.get(edit.field))
     return None
 
 
@@ -41,19 +41,6 @@ def apply_edits(patient: Patient, edits: tuple[FieldEdit, ...]) -> Patient:
     for edit in edits:
         patient = with_value(patient, edit.field, edit.after)
     return patient
-
-
-def _conflict(field: str, present: str | None, facts: Facts) -> Refused:
-    change = facts.changes.get(field)
-    return Refused(
-        Reason.CONFLICT,
-        {
-            "field": field,
-            "value": present,
-            "by": change.who if change else None,
-            "at": change.at.isoformat() if change else None,
-        },
-    )
 
 
 def sound(edit: FieldEdit, now: datetime) -> bool:

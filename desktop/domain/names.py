@@ -23,6 +23,12 @@ def clean_name(text: str) -> str:
     return " ".join(_LOOSE_JOINER.sub("", " ".join(seen.split())).split())
 
 
+def clean_text(text: str) -> str:
+    """A note of several lines, each as `clean_name` leaves it, without empty lines around."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(map(clean_name, lines)).strip("\n")
+
+
 def display_name(first: str, last: str, preferred: str | None = None, middle: str | None = None) -> str:
     """The full name, "Jenny Harris"; a preferred name that differs is quoted: "Robert “Bo” Lindqvist"."""
     nickname = preferred if preferred and fold(preferred) != fold(first) else None

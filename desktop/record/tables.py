@@ -4,7 +4,6 @@ Every row carries `seq`, the number of the clinic transaction that last touched 
 Instants are whole microseconds since 1970 in UTC, dates are ISO text, ids are 32 hexadecimal characters.
 """
 
-import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
@@ -12,7 +11,7 @@ from sqlalchemy import BigInteger, Boolean, Column, Integer, MetaData, String, T
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from desktop.domain.appointment import Kind
+from desktop.domain.appointment import Kind, names_in, text_of_names
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
@@ -66,11 +65,11 @@ class Names(TypeDecorator[tuple[str, ...]]):
 
     def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
         """To the database."""
-        return json.dumps(value, ensure_ascii=False) if value else None
+        return text_of_names(value) if value else None
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...]:
         """From the database."""
-        return tuple(json.loads(value)) if value else ()
+        return names_in(value)
 
 
 SHARED: Final = (

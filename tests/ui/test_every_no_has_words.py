@@ -21,8 +21,10 @@ from desktop.ui.signin.window import SignInWindow
 from desktop.ui.words import refusals
 from tests.real_clinic import HandClock, RealClinic
 
-# What the clinic can answer to what is done in a chart; the others are answers to administrators and patients.
+# What the clinic can answer to what is done in a chart; the others are answers to administrators and patients,
+# or about appointments, which are told in the appointment's window.
 OF_A_CHART = set(Reason) - {
+    *(Reason.NO_SUCH_APPOINTMENT, Reason.OVERLAP),
     *(Reason.MALFORMED, Reason.INVALID_VALUE, Reason.WRONG_PROOF),
     *(Reason.NO_SUCH_PERSON, Reason.NAME_TAKEN, Reason.LAST_ADMINISTRATOR),
     *(Reason.MAIL_NOT_SET_UP, Reason.MAIL_NOT_WORKING, Reason.MAIL_PACED),
