@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.palette import Tone
 from desktop.ui.setup.asking import Account, Asked
-from desktop.ui.setup.page import Pairs, SetUpPage
+from desktop.ui.setup.page import SetUpPage
 from desktop.ui.widgets.field import LabelledField, PasswordEdit
 from desktop.ui.widgets.labelled_combo import LabelledCombo
+from desktop.ui.widgets.pairs import Pairs
 from desktop.ui.words import setup as words
 from desktop.ui.words import signin
 
