@@ -11,6 +11,7 @@ from desktop.clinic import outgoing, tables
 from desktop.clinic.accepting import Accepting
 from desktop.clinic.administration import administer
 from desktop.clinic.apply import Means, apply
+from desktop.clinic.booking import decide_appointment
 from desktop.clinic.facts import gather, one
 from desktop.clinic.imports.intake.applying import apply_chunk
 from desktop.clinic.lane import Lane, Superseded, Turn
@@ -106,10 +107,19 @@ class Deciding:
                 return register(turn, who, command, self._means)
             case commands.OpenChart():
                 return note_opened(turn, who, command)
+            case commands.BookAppointment() | commands.ChangeAppointment():
+                return decide_appointment(turn, who, command)
             case commands.LogCommunication():
                 return log_contact(turn, who, handed.id, command)
             case commands.NoteExport():
                 return note_export(turn, who, command)
+            case _:
+                return self._about_clinic(turn, who, command)
+
+    def _about_clinic(
+        self, turn: Turn, who: Staff, command: commands.Command
+    ) -> tuple[Reason | None, dict[str, str | None]]:
+        match command:
             case commands.RecoverKey():
                 return recover_key(turn, who, command, self._means.keys)
             case commands.ApplyIntake():
