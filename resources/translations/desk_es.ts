@@ -424,6 +424,10 @@
         <translation>Después {name} ya no podrá usarla. Aún no ha salido nada de esta computadora.</translation>
     </message>
     <message>
+        <source>Send it now?</source>
+        <translation>¿Enviarla ahora?</translation>
+    </message>
+    <message>
         <source>The open invitation went to {email}</source>
         <translation>La invitación vigente se envió a {email}</translation>
     </message>
@@ -1462,6 +1466,10 @@
         <translation>{who} cambió {field} ({time})</translation>
     </message>
     <message>
+        <source>Choose which one to keep.</source>
+        <translation>Elija cuál conservar.</translation>
+    </message>
+    <message>
         <source>Use theirs</source>
         <translation>Usar el otro</translation>
     </message>
@@ -1775,8 +1783,80 @@
         <translation>Abierto</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No email has gone out to this patient, and no call was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activated</source>
         <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Only on this computer, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call or another contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said and agreed. Everybody who may open this chart can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word or two about what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are a number from 0 to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look, but not note calls. Ask an administrator for “Create and Update Patients”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation email of {day} to {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is 1 character too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is {number} characters too long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never opened</source>
@@ -2367,6 +2447,10 @@
         <translation>Última copia de seguridad: {moment}, en {folder}</translation>
     </message>
     <message>
+        <source>Last backup {moment}</source>
+        <translation>Última copia de seguridad: {moment}</translation>
+    </message>
+    <message>
         <source>The first backup will be made today, into {folder}</source>
         <translation>La primera copia de seguridad se hará hoy, en {folder}</translation>
     </message>
@@ -2401,6 +2485,10 @@
     <message>
         <source>New &amp;Patient…</source>
         <translation>&amp;Paciente nuevo…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -2794,6 +2882,10 @@
     <message>
         <source>The patient activated access at {time}</source>
         <translation>El paciente activó el acceso ({time})</translation>
+    </message>
+    <message>
+        <source>No invitation is needed.</source>
+        <translation>No hace falta ninguna invitación.</translation>
     </message>
     <message>
         <source>The {item} was removed at another desk. Add it again, then invite.</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.ui.words.common import counted, full_stop, listed
+from desktop.ui.words.common import counted, full_stop, joined, listed
 from desktop.ui.words.tongue import tr
 
 NOT_ENABLED = tr("onpatient not enabled for patient")
@@ -176,7 +176,8 @@ def revoke_goes_out(name: str) -> str:
 
 def waited_since(moment: str) -> str:
     """An action that was held too long to leave by itself."""
-    return f"{full_stop(tr('Waiting here since {moment}').format(moment=moment))} {tr('Send it now?')}"
+    waiting = full_stop(tr("Waiting here since {moment}").format(moment=moment))
+    return joined(waiting, tr("Send it now?"))
 
 
 def open_invitation_elsewhere(email: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.ui.words.common import PRODUCT, counted, full_stop, listed
+from desktop.ui.words.common import PRODUCT, counted, full_stop, joined, listed
 from desktop.ui.words.tongue import tr
 
 PHONE = tr("Phone")
@@ -130,7 +130,7 @@ def same_name(name: str, born: Sequence[str]) -> str:
 def conflict(who: str, field: str, time: str) -> str:
     """Someone else changed the field that is being edited here."""
     changed = tr("{who} changed the {field} at {time}").format(who=who, field=field, time=time)
-    return f"{full_stop(changed)} {tr('Choose which one to keep.')}"
+    return joined(full_stop(changed), tr("Choose which one to keep."))
 
 
 USE_THEIRS = tr("Use theirs")

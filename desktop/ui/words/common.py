@@ -74,6 +74,11 @@ def still_waiting(changes: int) -> str:
     )
 
 
+def joined(*sentences: str) -> str:
+    """Whole sentences one after the other; those that are empty are left out."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
 def full_stop(sentence: str) -> str:
     """Ends a sentence; one that ends in "p.m." already has its full stop."""
     return sentence if sentence.endswith(".") else f"{sentence}."

@@ -1,6 +1,6 @@
 """What is said of how a single computer keeps its records: backups and the recovery kit."""
 
-from desktop.ui.words.common import full_stop
+from desktop.ui.words.common import full_stop, joined
 from desktop.ui.words.tongue import tr
 
 NO_KIT = tr("There is no recovery kit.")
@@ -24,7 +24,7 @@ def backup_made(moment: str, folder: str) -> str:
 
 def backup_made_once(moment: str) -> str:
     """A backup made by hand, with no daily ones after it."""
-    return f"{full_stop(tr('Last backup {moment}').format(moment=moment))} {NOT_DAILY}"
+    return joined(full_stop(tr("Last backup {moment}").format(moment=moment)), NOT_DAILY)
 
 
 def first_backup(folder: str) -> str:

@@ -1,6 +1,6 @@
 """What the clinic said no to, and why."""
 
-from desktop.ui.words.common import full_stop
+from desktop.ui.words.common import full_stop, joined
 from desktop.ui.words.tongue import tr
 
 OK_REMOVE = tr("OK, remove my change")
@@ -35,14 +35,14 @@ def invited_by(who: str, time: str, *, offline: bool) -> str:
     if offline:
         invited = tr("{who} invited this patient at {time}, while this computer was offline")
     valid = tr("That invitation is the valid one, so nothing more was sent.")
-    return f"{full_stop(invited.format(who=who, time=time))} {valid}"
+    return joined(full_stop(invited.format(who=who, time=time)), valid)
 
 
 def waits_already(who: str, time: str) -> str:
     """A colleague's invitation waits for email at the clinic."""
     invited = full_stop(tr("{who} invited this patient at {time}").format(who=who, time=time))
     waits = tr("That invitation goes out as soon as email does, so nothing more was sent.")
-    return f"{invited} {waits}"
+    return joined(invited, waits)
 
 
 def taken_back_by(who: str, time: str) -> str:
@@ -86,7 +86,7 @@ FIELDS = {
 def activated(time: str) -> str:
     """The patient was faster."""
     done = full_stop(tr("The patient activated access at {time}").format(time=time))
-    return f"{done} {tr('No invitation is needed.')}"
+    return joined(done, tr("No invitation is needed."))
 
 
 def item_missing(item: str) -> str:

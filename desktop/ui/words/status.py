@@ -1,6 +1,6 @@
 """What the sync light and the outbox say about this computer and the clinic."""
 
-from desktop.ui.words.common import counted, full_stop
+from desktop.ui.words.common import counted, full_stop, joined
 from desktop.ui.words.tongue import tr
 
 LOCK = tr("Lock")
@@ -68,7 +68,7 @@ def inviting(done: int, of: int) -> str:
 def last_reached(time: str, seconds: int) -> str:
     """The outbox's last line while offline."""
     reached = full_stop(tr("Last reached the clinic at {time}").format(time=time))
-    return f"{reached} {counted(seconds, tr('Next try in 1 second.'), tr('Next try in {number} seconds.'))}"
+    return joined(reached, counted(seconds, tr("Next try in 1 second."), tr("Next try in {number} seconds.")))
 
 
 def back_online(changes: int) -> str:
