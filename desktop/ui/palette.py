@@ -150,6 +150,18 @@ DARK = Roles(
     tip_text="#191E21",
 )
 
+MARKS = {
+    "blue": "#5B8DB8",
+    "teal": "#3E9C94",
+    "green": "#5E9A58",
+    "yellow": "#B8962A",
+    "orange": "#D0803A",
+    "red": "#C8605F",
+    "purple": "#8D74B8",
+    "grey": "#84919A",
+}
+"""The colours an appointment can be marked with, the same in light and dark; their names stand beside them."""
+
 
 def from_system(system: QPalette) -> Roles:
     """Roles made of the computer's own colours, for a high-contrast desktop.

@@ -14,10 +14,11 @@ RADIUS = 5
 
 
 class IconButton(QAbstractButton):
-    """A square of at least 24 pixels: copy, close, show password."""
+    """A square of at least 24 pixels: copy, close, show password; ``framed`` is as high as a field beside it."""
 
-    def __init__(self, name: str, spoken: str, meaning: Meaning) -> None:
+    def __init__(self, name: str, spoken: str, meaning: Meaning, *, framed: bool = False) -> None:
         super().__init__()
+        self._framed = framed
         identify(self, name, spoken)
         self._meaning = meaning
         self.setToolTip(spoken)
@@ -33,9 +34,9 @@ class IconButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Square; grows with the text."""
-        side = theme.current().px(26)
-        return QSize(side, side)
+        """Square, or as wide as the arrow; grows with the text."""
+        look = theme.current()
+        return QSize(look.px(34), look.px(30)) if self._framed else QSize(look.px(26), look.px(26))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
@@ -45,8 +46,12 @@ class IconButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet box under the pointer, the icon, the ring."""
         look, painter = theme.current(), begin(self)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            draw_box(painter, self.rect(), look.px(RADIUS), Box(look.roles.sunken, None))
+        pointed_at = self.isEnabled() and (self.underMouse() or self.isDown())
+        if pointed_at or self._framed:
+            colour = look.roles.sunken if pointed_at else look.roles.base
+            draw_box(
+                painter, self.rect(), look.px(RADIUS), Box(colour, look.roles.line2 if self._framed else None)
+            )
         side = look.px(16)
         area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         icons.paint(

@@ -23,15 +23,15 @@ class Popup(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         identify(self, name, spoken)
-        self._anchor: QWidget | None = None
+        self.anchor: QWidget | None = None
         self.column = QVBoxLayout(self)
-        follow(self._dress)
+        follow(self.dress)
 
     def open_above(self, anchor: QWidget) -> None:
         """Open with the lower left corner above ``anchor``, inside the screen; it stays there as it grows."""
-        self._anchor = anchor
+        self.anchor = anchor
         self.show()
-        self._place()
+        self.place()
         # Heard at once, also where nothing in it can be pressed; Tab goes on from here.
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -39,15 +39,16 @@ class Popup(QWidget):
         """What it holds has grown or shrunk: so does the pop-up."""
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
-            self._place()
+            self.place()
         return done
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """As high as what it holds, where the anchor is."""
         self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
-        if self._anchor is None:
+        if self.anchor is None:
             return
-        corner = self._anchor.mapToGlobal(QPoint(0, 0))
-        screen = self._anchor.screen().availableGeometry()
+        corner = self.anchor.mapToGlobal(QPoint(0, 0))
+        screen = self.anchor.screen().availableGeometry()
         left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
         self.move(left, max(screen.top(), corner.y() - self.height()))
 
@@ -56,16 +57,18 @@ class Popup(QWidget):
         look, painter = theme.current(), begin(self)
         radius, room = look.px(RADIUS), look.px(SHADOW)
         inside = self.rect().adjusted(room, room, -room, -room)
-        _draw_shadow(painter, QRectF(inside), radius, room)
+        draw_shadow(painter, QRectF(inside), radius, room)
         draw_box(painter, inside, radius, Box(look.roles.base, look.roles.line2))
 
-    def _dress(self, look: Theme) -> None:
+    def dress(self, look: Theme) -> None:
+        """Room around what it holds, for the shadow too."""
         edge, room = look.px(14), look.px(SHADOW)
         self.column.setContentsMargins(edge + room, look.px(12) + room, edge + room, look.px(12) + room)
         self.column.setSpacing(look.px(8))
 
 
-def _draw_shadow(painter: QPainter, inside: QRectF, radius: float, room: int) -> None:
+def draw_shadow(painter: QPainter, inside: QRectF, radius: float, room: int) -> None:
+    """Darken what is around ``inside`` up to ``room`` pixels away."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, STRENGTH))
     for spread in range(room, 0, -1):

@@ -15,9 +15,6 @@ MENU = tr("What can be done about this invitation")
 
 NO_PATIENT = tr("choose a patient first")
 READING = tr("the chart is being read")
-FIRST_OF_TWO = tr("1 of 2")
-SECOND_OF_TWO = tr("2 of 2")
-WRONG_ADDRESS = tr("The email came back")
 
 
 def sends(name: str) -> str:
@@ -59,11 +56,11 @@ TIP_OPENS = tr("Opens OnPatient Access.")
 TIP_CORRECTS = tr("Asks for the right address, then resends the invitation.")
 
 
-def missing_title(item: str) -> str:
-    """Title of the popover: the one thing; ``item`` is "a phone number"."""
-    return tr("One thing is missing: {item}").format(item=item)
+def step(number: int, steps: int) -> str:
+    """Where two things are missing they are asked for one after the other."""
+    return tr("{number} of {steps}").format(number=number, steps=steps)
 
 
-def several_title(item: str) -> str:
-    """Title where another thing follows; ``item`` is "an email address"."""
-    return tr("First {item}").format(item=item)
+def sent_at(time: str) -> str:
+    """Beside the chip of an open invitation; ``time`` is "9:42 a.m." or "May 17, 3:04 p.m."."""
+    return tr("sent {time}").format(time=time)

@@ -1,0 +1,1 @@
+"""The appointment window: one appointment, and the ← that invites its patient."""
