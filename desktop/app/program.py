@@ -4,12 +4,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import first_look
@@ -23,6 +25,9 @@ from desktop.app.qt import keep_log, make_application
 from desktop.app.unforeseen import Unforeseen
 from desktop.config import Config, default_home
 from desktop.domain.clock import Clock
+from desktop.preferences.declared import UNDO_SECONDS
+from desktop.preferences.policy import Decided, decided
+from desktop.preferences.preferences import Preferences
 from desktop.real import RealClock
 from desktop.ui.background import Background
 from desktop.ui.collector import Collector
@@ -36,6 +41,8 @@ if TYPE_CHECKING:
     from desktop.app.windows import Windows
     from desktop.services.desk import Desk
     from desktop.services.signin import SignInProblem
+
+HOLD_WHEN_HEARD: Final = timedelta(seconds=30)
 
 
 def run(given: argparse.Namespace) -> int:
@@ -57,7 +64,9 @@ def run(given: argparse.Namespace) -> int:
         sys.stderr.write(f"{RUNS_ALREADY}\n")
         return 0
     only.called.connect(come_forward)
-    return run_until_quit(app, DeskProgram(config, partial(real_means, config.log)))
+    preferences = Preferences(config.preferences, decided())
+    means = partial(real_means, config.log, preferences)
+    return run_until_quit(app, DeskProgram(config, means, preferences=preferences))
 
 
 def run_until_quit(
@@ -72,19 +81,31 @@ def run_until_quit(
 
 
 @cache
-def real_means(log: Path) -> "Means":
+def real_means(log: Path, preferences: Preferences) -> "Means":
     """The real clock, key store and randomness, with a log kept; called in the lane, as they load much."""
     keep_log(log)
     from desktop.app.real import means
 
-    return means()
+    return replace(means(), hold=partial(_hold, preferences))
+
+
+def _hold(preferences: Preferences) -> timedelta:
+    """Whoever hears the screen needs longer to take something back than whoever sees it."""
+    chosen = timedelta(seconds=preferences.value(UNDO_SECONDS))
+    return max(chosen, HOLD_WHEN_HEARD) if QAccessible.isActive() else chosen
 
 
 class DeskProgram(QObject):
     """One run of the program. Everything that may wait happens in its lane, never on the GUI thread."""
 
     def __init__(
-        self, config: Config, means: Callable[[], "Means"], clock: Clock | None = None, *, demo: bool = False
+        self,
+        config: Config,
+        means: Callable[[], "Means"],
+        clock: Clock | None = None,
+        *,
+        preferences: Preferences | None = None,
+        demo: bool = False,
     ) -> None:
         super().__init__()
         self.news = News(self)
@@ -98,11 +119,12 @@ class DeskProgram(QObject):
         self._means = means
         self._lane = Lane()
         self.background = Background(self._lane, self)
+        self.preferences = preferences or Preferences(config.preferences, Decided())
+        self._look = Look(self.menus, self.preferences, self.background)
         self.entrance = Entrance(config, self.clock, self, demo=demo)
         self.unforeseen = Unforeseen(lambda: self.windows is not None and self.windows.locked, self)
         self._loading = Loading(config, means, self.background, self.news)
         self._collector = Collector(self)
-        self._look = Look(self.menus)
         self._asked: tuple[str, str] | None = None
         self._connect()
 
@@ -212,5 +234,10 @@ class DeskProgram(QObject):
             self.windows.open_curtain()
             return
         self.windows = Windows(desk, self)
-        self.windows.show()
-        self.entrance.close()
+        QTimer.singleShot(0, self.windows, self._show_windows)  # building is one wait, painting another
+
+    def _show_windows(self) -> None:
+        """The sign-in window goes when there is another to look at."""
+        if self.windows is not None:
+            self.windows.show()
+            Painted(self.windows.start, self.entrance.close)

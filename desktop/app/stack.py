@@ -65,6 +65,7 @@ class Stack:
 
     def __init__(self, config: Config, means: Means, listeners: Listeners) -> None:
         home = ClinicHome(config.clinic_folder)
+        self.means = means
         self._opened = home.open(means.keystore)
         self._runner = Runner(home, self._opened, self._outfit(means))
         door = means.line(Door(self._opened.engine, means.clock, self._runner.wake))

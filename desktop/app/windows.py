@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.app.mail_desk import ClinicMailDesk
+from desktop.preferences.declared import LOCK_MINUTES
 from desktop.services.desk import Desk
 from desktop.ui.around import Around
 from desktop.ui.chart.window import ChartWindow
+from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.signin.curtain import Curtain
 from desktop.ui.signin.idle import IdleWatch
 from desktop.ui.signin.lock import LockPage
@@ -20,10 +24,6 @@ from desktop.ui.words.setup import DEMO_PASSWORD
 
 if TYPE_CHECKING:
     from desktop.app.program import DeskProgram
-
-
-IDLE_MINUTES: Final = 5
-"""Without use for so long, the desk locks itself."""
 
 
 class Windows(QObject):
@@ -36,15 +36,24 @@ class Windows(QObject):
         self._around = Around(desk, program.background, program.news, program.clock, program.menus)
         self._charts: dict[str, ChartWindow] = {}
         self.start = StartWindow(self._around)
-        self.page = LockPage(desk.who.name, desk.who.role, desk.clinic_name, program.clock)
-        self._curtain = Curtain(self.start, self.page)
-        self._idle = IdleWatch(program.clock, timedelta(minutes=IDLE_MINUTES))
+        self._curtain: Curtain | None = None
+        self._idle = IdleWatch(program.clock, lambda: timedelta(minutes=self._idle_minutes()))
+        self._settings: SettingsWindow | None = None
         self._connect()
 
     @property
     def locked(self) -> bool:
         """Whether the curtain is drawn."""
-        return self._curtain.drawn
+        return self._curtain is not None and self._curtain.drawn
+
+    @cached_property
+    def page(self) -> LockPage:
+        """What a locked desk shows; made when it is first locked, so that nobody's sign-in waits for it."""
+        desk = self.desk
+        page = LockPage(desk.who.name, desk.who.role, desk.clinic_name, self._program.clock)
+        page.asked.connect(lambda password: self._program.enter(desk.who.user, password))
+        page.switch_asked.connect(self._program.sign_out)
+        return page
 
     def show(self) -> None:
         """Show the start window and begin to watch for idleness."""
@@ -62,15 +71,27 @@ class Windows(QObject):
             self.start.note_opened(patient_id)
         _bring_to_front(chart)
 
+    def open_settings(self) -> None:
+        """Open the settings, or bring them to the front."""
+        if self._settings is None:
+            stack = self._program.stack
+            mail = ClinicMailDesk(stack.clinic, stack.means) if stack is not None else None
+            zones = sorted(available_timezones())
+            self._settings = SettingsWindow(self._around, self._program.preferences, mail, zones)
+        _bring_to_front(self._settings)
+
     def draw_curtain(self, why: str) -> None:
         """Hide everything at once."""
         self._idle.stop()
+        if self._curtain is None:
+            self._curtain = Curtain(self.start, self.page)
         self._curtain.draw()
         self.page.show_why(f"{why} {DEMO_PASSWORD}" if self._program.demo else why)
 
     def open_curtain(self) -> None:
         """Bring everything back as it was, and read what changed meanwhile."""
-        self._curtain.open()
+        if self._curtain is not None:
+            self._curtain.open()
         self._idle.start()
         self._program.news.tell()
 
@@ -83,6 +104,9 @@ class Windows(QObject):
         self._idle.stop()
         for chart in list(self._charts.values()):
             chart.close()
+        if self._settings is not None:
+            self._settings.close()
+            self._settings.deleteLater()
         self.start.hide()
         self.start.deleteLater()
 
@@ -90,9 +114,11 @@ class Windows(QObject):
         start, menus = self.start, self._program.menus
         start.chart_asked.connect(self.open_chart)
         menus.windows = self._open_windows
-        self.page.asked.connect(lambda password: self._program.enter(self.desk.who.user, password))
-        self.page.switch_asked.connect(self._program.sign_out)
-        self._idle.idle.connect(partial(self._program.lock, words.locked_after(IDLE_MINUTES)))
+        menus.settings_asked.connect(self.open_settings)
+        self._idle.idle.connect(lambda: self._program.lock(words.locked_after(self._idle_minutes())))
+
+    def _idle_minutes(self) -> int:
+        return self._program.preferences.value(LOCK_MINUTES)
 
     def _chart_closed(self, patient_id: str) -> None:
         self._charts.pop(patient_id, None)

@@ -12,6 +12,7 @@ from desktop.ui.program import Program
 from desktop.ui.theme import Appearance
 from desktop.ui.widgets.naming import plain
 from desktop.ui.words import menus as words
+from desktop.ui.words.settings import FORCED
 
 LOCK_KEY = "Ctrl+Shift+L" if sys.platform == "darwin" else "Ctrl+L"
 Role = QAction.MenuRole
@@ -29,7 +30,13 @@ class Entry:
 
 BREAK = Entry("", "")
 NEW_PATIENT = Entry("new_patient", words.NEW_PATIENT, "Ctrl+Shift+N")
-LEAVE = (Entry("lock", words.LOCK, LOCK_KEY), Entry("sign_out", words.SIGN_OUT), BREAK)
+LEAVE = (
+    Entry("settings", words.SETTINGS, "Ctrl+,", Role.PreferencesRole),
+    BREAK,
+    Entry("lock", words.LOCK, LOCK_KEY),
+    Entry("sign_out", words.SIGN_OUT),
+    BREAK,
+)
 QUIT = Entry("quit", words.QUIT, "Ctrl+Q", Role.QuitRole)
 EDIT = (
     words.EDIT,
@@ -91,6 +98,7 @@ class Menus:
 
     def _wire(self, program: Program) -> None:
         for name, told in (
+            ("settings", program.settings_asked),
             ("lock", program.lock_asked),
             ("sign_out", program.sign_out_asked),
             ("quit", program.quit_asked),
@@ -103,9 +111,20 @@ class Menus:
             self.on(name, partial(program.text_step_asked.emit, step))
         for name, do in (("cut", cut), ("copy", copy), ("paste", paste)):
             self.on(name, do)
+        self._grey(program.decided_by_it)
         self._show_appearance(program.appearance)
         program.appearance_chosen.connect(self._show_appearance)
         self._list_windows(program)
+
+    def _grey(self, decided: frozenset[str]) -> None:
+        """What IT decided is no choice of this menu."""
+        by = {
+            "appearance": [f"appearance.{appearance.value}" for appearance, _text in APPEARANCES],
+            "text": ["bigger", "smaller", "normal"],
+        }
+        for name in decided:
+            for entry in by[name]:
+                self.explain(entry, FORCED)
 
     def _show_appearance(self, appearance: Appearance) -> None:
         """Mark the appearance that is in use."""

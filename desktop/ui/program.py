@@ -14,6 +14,7 @@ class Program(QObject):
     each with a function that brings it to the front. ``chart_asked`` carries a patient and the page to turn to
     ("" for the one that stands), ``appointment_asked`` an appointment, ``new_appointment_asked`` a patient or "".
     ``new_patient_asked`` carries what was typed so far or "", ``patient_registered`` the new patient's id.
+    ``decided_by_it`` names what cannot be chosen in a View menu: "appearance", "text".
     """
 
     find_asked = Signal()
@@ -22,6 +23,7 @@ class Program(QObject):
     new_appointment_asked = Signal(str)
     new_patient_asked = Signal(str)
     patient_registered = Signal(str)
+    settings_asked = Signal()
     lock_asked = Signal()
     sign_out_asked = Signal()
     quit_asked = Signal()
@@ -32,4 +34,5 @@ class Program(QObject):
         super().__init__(parent)
         self.demo = demo
         self.appearance = Appearance.SYSTEM
+        self.decided_by_it: frozenset[str] = frozenset()
         self.windows: Callable[[], list[tuple[str, Callable[[], None]]]] = list

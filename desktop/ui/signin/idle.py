@@ -1,5 +1,6 @@
 """Notices that nobody uses the program any more, so that it can lock itself."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import shiboken6
@@ -8,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QWindow
 
 from desktop.domain.clock import Clock
 
-USUAL = timedelta(minutes=5)
 LOOK_MS = 1_000
 INPUT = frozenset(
     {
@@ -23,16 +23,16 @@ INPUT = frozenset(
 
 
 class IdleWatch(QObject):
-    """Sends ``idle`` once when ``after`` has passed without input; time asleep counts.
+    """Sends ``idle`` once when as much time as ``after`` tells has passed without input; time asleep counts.
 
     It listens to the window in use only, not to every event of the program, which would slow all of them.
     """
 
     idle = Signal()
 
-    def __init__(self, clock: Clock, after: timedelta = USUAL, look_ms: int = LOOK_MS) -> None:
+    def __init__(self, clock: Clock, after: Callable[[], timedelta], look_ms: int = LOOK_MS) -> None:
         super().__init__()
-        self.after = after
+        self._after = after
         self._clock = clock
         self._last = clock.now()
         self._window: QWindow | None = None
@@ -67,7 +67,7 @@ class IdleWatch(QObject):
     def _is_idle(self) -> bool:
         now = self._clock.now()
         self._last = min(self._last, now)  # a clock that was set back starts the count afresh
-        return self._timer.isActive() and now - self._last >= self.after
+        return self._timer.isActive() and now - self._last >= self._after()
 
     def _look(self) -> None:
         if self._is_idle():

@@ -11,6 +11,7 @@ FILE, EDIT, VIEW, PATIENT, WINDOW, HELP = (
     tr("&Help"),
 )
 NEW_PATIENT = tr("New &Patient…")
+SETTINGS = tr("S&ettings…")
 LOCK = tr("&Lock")
 SIGN_OUT = tr("Sign &Out")
 QUIT = tr("&Quit")

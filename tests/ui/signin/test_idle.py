@@ -23,7 +23,7 @@ class Room:
         self.line.activateWindow()
         qtbot.waitActive(self.line).__enter__()
         qtbot.waitUntil(self.line.isActiveWindow)
-        self.watch = IdleWatch(self.clock, timedelta(minutes=5), look_ms=10)
+        self.watch = IdleWatch(self.clock, lambda: timedelta(minutes=5), look_ms=10)
         self.watch.idle.connect(self._count)
         self.watch.start()
 
