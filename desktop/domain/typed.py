@@ -9,7 +9,7 @@ from desktop.domain.commands import FieldEdit
 from desktop.domain.edits import LONGEST
 from desktop.domain.email_address import parse_email_address
 from desktop.domain.names import clean_name
-from desktop.domain.patient import REQUIRED_FIELDS, SSN, Patient, value_of
+from desktop.domain.patient import DATE_FIELDS, REQUIRED_FIELDS, SSN, Patient, value_of
 from desktop.domain.phone import parse_phone
 from desktop.domain.problem import Problem, ProblemCode
 from desktop.domain.ssn import parse_ssn
@@ -66,9 +66,9 @@ def _clean(name: str, text: str, today: date) -> str | Problem | None:
         return parse_email_address(text)
     if name in _PHONES:
         return parse_phone(text)
-    if name == "born":
-        born = parse_birth_date(text, today)
-        return born if isinstance(born, Problem) else born.isoformat()
+    if name in DATE_FIELDS:
+        day = parse_birth_date(text, today)
+        return day if isinstance(day, Problem) else day.isoformat()
     text = clean_name(text)
     over = len(text) - LONGEST
     return Problem(ProblemCode.TOO_LONG, extra=over) if over > 0 else text
