@@ -11,6 +11,8 @@ from desktop.clinic import tables
 from desktop.clinic.lane import Turn
 from desktop.domain.appointment import EDITABLE, MOST_MINUTES, Appointment, value_of
 from desktop.domain.booking import (
+    BOOKED,
+    CHANGED,
     Booking,
     BookingFacts,
     Places,
@@ -24,8 +26,6 @@ from desktop.domain.commands import BookAppointment
 from desktop.domain.decision import Change, Reason, Refused
 from desktop.domain.staff import Staff
 
-BOOKED: Final = "appointment.booked"
-CHANGED: Final = "appointment.changed"
 _JOURNAL_REACH: Final = 200
 _LONGEST: Final = timedelta(minutes=MOST_MINUTES)
 _COLUMNS: Final = tuple(tables.appointment.c[field.name] for field in fields(Appointment))

@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 from sqlalchemy import Connection, select
 
 from desktop.clinic import tables
+from desktop.domain.consent_form import read_forms
 from desktop.domain.names import clean_name
 from desktop.domain.setting_names import (
     BACKUP_AT,
@@ -16,6 +17,7 @@ from desktop.domain.setting_names import (
     CLINIC_NAME,
     CLINIC_PHONE,
     CLINIC_TIME_ZONE,
+    CONSENT_FORMS,
     KIT_MADE,
     MAIL_PER_DAY,
     MAIL_PER_MINUTE,
@@ -38,6 +40,7 @@ DEFAULTS: Final[Mapping[str, str | None]] = {
     BACKUP_AT: None,
     BACKUP_PROBLEM: None,
     KIT_MADE: None,
+    CONSENT_FORMS: None,
 }
 
 
@@ -68,6 +71,10 @@ def _moment(value: str) -> bool:
     return datetime.fromisoformat(value).tzinfo is not None
 
 
+def _forms(value: str) -> bool:
+    return read_forms(value) is not None
+
+
 def _is_name(value: str) -> bool:
     return 0 < len(value) <= _LONGEST_NAME and clean_name(value) == value
 
@@ -81,6 +88,7 @@ _READ: Final[Mapping[str, Callable[[str], object]]] = {
     PORTAL_URL: token.start_page,
     BACKUP_AT: _moment,
     KIT_MADE: _moment,
+    CONSENT_FORMS: _forms,
 }
 """How a setting's text is read where it is used; what can't be read there (ValueError) is not taken here."""
 

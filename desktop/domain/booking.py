@@ -13,6 +13,10 @@ from desktop.domain.staff import Right, Staff
 
 Booking = BookAppointment | ChangeAppointment
 
+BOOKED: Final = "appointment.booked"
+CHANGED: Final = "appointment.changed"
+"""What journal and events call it; the details are "appointment" (its id) and, per field, "<field>.from" and ".to"."""
+
 _HEX: Final = frozenset("0123456789abcdef")
 _ID_LENGTH: Final = 32
 _TIMED: Final = ("provider_id", "starts_at", "minutes")

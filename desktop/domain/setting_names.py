@@ -12,6 +12,7 @@ PORTAL_URL: Final = "portal.url"
 BACKUP_FOLDER: Final = "backup.folder"
 BACKUP_AT: Final = "backup.last"
 BACKUP_PROBLEM: Final = "backup.problem"
+CONSENT_FORMS: Final = "consent_forms"
 KIT_MADE: Final = "recovery_kit.made"
 
 OF_THE_CLINIC_ITSELF: Final = frozenset({CLINIC_NAME, CLINIC_TIME_ZONE})

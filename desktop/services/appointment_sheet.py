@@ -6,6 +6,8 @@ from datetime import datetime
 
 from desktop.domain.access import View
 from desktop.domain.appointment import Appointment
+from desktop.domain.clashes import Conflict
+from desktop.domain.consent_form import ConsentForm as ConsentForm
 from desktop.domain.decision import Reason
 from desktop.domain.patient import Patient
 from desktop.domain.problem import Problem
@@ -46,14 +48,6 @@ class Profile:
     name: str
     minutes: int
     color: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentForm:
-    """A form that can be asked of the patient; default ones stand on every new appointment."""
-
-    name: str
-    default: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +105,14 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class NotSaved:
-    """Nothing was done: fields have problems, other appointments are in the way, or a rule speaks against it."""
+    """Nothing was done: fields have problems, other appointments are in the way, or a rule speaks against it.
+
+    With `overlaps` the reason is OVERLAP; with `conflicts` (fields that read otherwise by now) it is CONFLICT.
+    """
 
     problems: Mapping[str, Problem] = field(default_factory=dict)
     overlaps: tuple[Overlap, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     reason: Reason | None = None
 
 
