@@ -66,6 +66,8 @@ class Meaning(Enum):
     PREVIOUS = "chevron-left"
     NEXT = "chevron-right"
     OPEN_LIST = "chevron-down"
+    DESCENDING = "chevron-down"
+    ASCENDING = "chevron-up"
 
 
 def pixmap(meaning: Meaning, colour: str, size: int) -> QPixmap:

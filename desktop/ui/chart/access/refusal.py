@@ -9,7 +9,7 @@ from desktop.domain.phone import national
 from desktop.domain.seen import Unsettled
 from desktop.services.chart import Chart
 from desktop.ui import dates
-from desktop.ui.chart.access.rows import who
+from desktop.ui.chart.access.rows import Source, who
 from desktop.ui.chart.access.state import Act, Announcement, Button
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
@@ -33,7 +33,7 @@ def refusal_of(chart: Chart) -> Announcement | None:
     if mine(entry) is not None:
         buttons = (Button(Act.DISMISS, chart_words.USE_THEIRS), Button(Act.KEEP_MINE, chart_words.KEEP_MINE))
     said_at = dates.clock_time(entry.made_at, chart.view.zone)
-    return Announcement("refused", Tone.BAD, Meaning.REFUSED, title(said_at), _because(entry, chart), buttons)
+    return Announcement("refused", Tone.BAD, Meaning.REFUSED, title(said_at), because(entry, chart), buttons)
 
 
 def mine(entry: Unsettled) -> FieldEdit | None:
@@ -44,7 +44,8 @@ def mine(entry: Unsettled) -> FieldEdit | None:
     return next((edit for edit in entry.command.edits if edit.field == field and not edit.sealed), None)
 
 
-def _because(entry: Unsettled, chart: Chart) -> str:
+def because(entry: Unsettled, chart: Source) -> str:
+    """Why not, as a sentence, wherever the refusal is told."""
     detail = dict(entry.detail)
     fixed = _FIXED.get(entry.reason or "")
     if fixed is not None:
@@ -53,23 +54,23 @@ def _because(entry: Unsettled, chart: Chart) -> str:
     return words.NOT_UNDERSTOOD if tell is None else tell(entry, detail, chart)
 
 
-def _invited(entry: Unsettled, detail: Detail, chart: Chart) -> str:
+def _invited(entry: Unsettled, detail: Detail, chart: Source) -> str:
     at = _at(detail)
     offline = at is not None and entry.made_at - at > SURELY_OFFLINE
     return words.invited_by(_by(detail, chart), _time(detail, chart), offline=offline)
 
 
-def _missing(_entry: Unsettled, detail: Detail, _chart: Chart) -> str:
+def _missing(_entry: Unsettled, detail: Detail, _chart: Source) -> str:
     fields = (detail.get("fields") or "email").split(",")
     return words.item_missing(words.FIELDS.get(fields[0], fields[0]))
 
 
-def _email_changed(_entry: Unsettled, detail: Detail, _chart: Chart) -> str:
+def _email_changed(_entry: Unsettled, detail: Detail, _chart: Source) -> str:
     email = detail.get("email")
     return words.email_changed(email) if email else words.item_missing(words.FIELDS["email"])
 
 
-def _conflict(_entry: Unsettled, detail: Detail, chart: Chart) -> str:
+def _conflict(_entry: Unsettled, detail: Detail, chart: Source) -> str:
     field = detail.get("field") or ""
     name, value = words.FIELDS.get(field, field), detail.get("value")
     theirs = national(value) if value and field in ("cell", "home", "office") else value
@@ -77,7 +78,7 @@ def _conflict(_entry: Unsettled, detail: Detail, chart: Chart) -> str:
     return words.changed_by(by, name, time, theirs) if theirs else chart_words.conflict(by, name, time)
 
 
-def _by(detail: Detail, chart: Chart) -> str:
+def _by(detail: Detail, chart: Source) -> str:
     return who(detail.get("by") or "", chart) or words.SOMEBODY
 
 
@@ -86,7 +87,7 @@ def _at(detail: Detail) -> datetime | None:
     return datetime.fromisoformat(at) if at else None
 
 
-def _time(detail: Detail, chart: Chart) -> str:
+def _time(detail: Detail, chart: Source) -> str:
     at = _at(detail) or chart.view.now
     if at.astimezone(chart.view.zone).date() == chart.view.now.astimezone(chart.view.zone).date():
         return dates.clock_time(at, chart.view.zone)
@@ -102,7 +103,7 @@ _FIXED: dict[str, str] = {
     Reason.NO_SUCH_PATIENT: words.NO_SUCH_PATIENT,
     Reason.NO_SUCH_INVITATION: words.NO_SUCH_INVITATION,
 }
-_TOLD: dict[str, Callable[[Unsettled, Detail, Chart], str]] = {
+_TOLD: dict[str, Callable[[Unsettled, Detail, Source], str]] = {
     Reason.ALREADY_INVITED: _invited,
     Reason.ALREADY_WAITING: lambda _e, d, c: words.waits_already(_by(d, c), _time(d, c)),
     Reason.ALREADY_CONNECTED: lambda _e, d, c: words.activated(_time(d, c)),

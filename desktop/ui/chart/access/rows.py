@@ -1,6 +1,9 @@
 """The rows of the Access History as they are shown: four cells, and at most one button."""
 
-from desktop.domain.access import Onway
+from collections.abc import Mapping
+from typing import Protocol
+
+from desktop.domain.access import Onway, View
 from desktop.domain.history import HistoryRow, RowAction
 from desktop.domain.invitation import InviteState
 from desktop.domain.names import display_name
@@ -47,7 +50,19 @@ def is_unsent(row: HistoryRow) -> bool:
     return row.state is None and not row.waiting and row.on_its_way in (Onway.SENDING, Onway.QUEUED)
 
 
-def who(name: str, chart: Chart) -> str:
+class Source(Protocol):
+    """Where and when somebody looks, and the names of the staff: a chart, or a whole list."""
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Every staff id's name."""
+
+    @property
+    def view(self) -> View:
+        """The clinic's time and zone."""
+
+
+def who(name: str, chart: Source) -> str:
     """The name of whoever did it: staff, the patient, or a rule."""
     return _OTHERS.get(name) or chart.names.get(name) or name
 
