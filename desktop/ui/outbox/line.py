@@ -77,6 +77,7 @@ class ConnectionLine(QObject):
         if self.popup is None:
             self.popup = OutboxPopup(self._line.window())
             self.popup.taken_back.connect(self._take_back)
+            self.popup.sent_now.connect(self._send_now)
             self.popup.try_asked.connect(self._try_now)
         self._background.run(self.popup, self._read, self._open_with, self._failed)
 
@@ -85,7 +86,15 @@ class ConnectionLine(QObject):
         lines = connection.lines()
         because = {line.entry.id: self._because(line) for line in lines if line.entry.stage == Stage.REFUSED}
         keeping = None if self._demo else connection.keeping()
-        return Told(connection.light(), lines, because, connection.contacted_at(), keeping, demo=self._demo)
+        return Told(
+            connection.light(),
+            lines,
+            because,
+            connection.contacted_at(),
+            keeping,
+            demo=self._demo,
+            colleagues=self._desk.today.colleagues(),
+        )
 
     def _because(self, line: Line) -> str:
         chart = self._desk.patients.chart(line.patient_id) if line.patient_id else None
@@ -125,6 +134,12 @@ class ConnectionLine(QObject):
             self,
             lambda: invitations.undo(patient, change.command_id),
             lambda done: None if done or self.popup is None else self.popup.say_too_late(change),
+        )
+
+    def _send_now(self, change: Change) -> None:
+        invitations, patient = self._desk.invitations, change.patient_id or ""
+        self._background.run(
+            self, lambda: invitations.confirm_old(patient, change.command_id), lambda _: self.refresh()
         )
 
     def _try_now(self) -> None:

@@ -21,9 +21,13 @@ MOST_ROWS = 6
 
 
 class OutboxPopup(Popup):
-    """Shows an `Outbox`; ``taken_back`` carries the change to take back or, refused, to remove."""
+    """Shows an `Outbox`; ``taken_back`` carries the change to take back or, refused, to remove.
+
+    ``sent_now`` carries one that waited for long and is meant after all.
+    """
 
     taken_back = Signal(object)
+    sent_now = Signal(object)
     try_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -34,6 +38,7 @@ class OutboxPopup(Popup):
         self._kept = KeptLines()
         self._more = PlainLabel(role="text2")
         self._more.hide()
+        self._others = PlainLabel(role="text2", wrap=True)
         self._last = PlainLabel(size=Size.SMALL, role="text2", wrap=True)
         self.try_now = PushButton("outbox.try_now", status.TRY_NOW, meaning=Meaning.RESEND)
         self.try_now.clicked.connect(self.try_asked)
@@ -54,6 +59,8 @@ class OutboxPopup(Popup):
         self.setAccessibleDescription(
             " ".join((outbox.sentence, *(line.words for line in outbox.kept))).strip()
         )
+        self._others.setText("\n".join(outbox.others))
+        self._others.setVisible(bool(outbox.others))
         self._last.setText(outbox.last)
         self._last.setVisible(bool(outbox.last))
         self.try_now.setVisible(outbox.can_try)
@@ -74,6 +81,7 @@ class OutboxPopup(Popup):
         self._rows = [ChangeRow(number, change) for number, change in enumerate(changes[:MOST_ROWS], 1)]
         for row in self._rows:
             row.pressed.connect(self.taken_back)
+            row.sent_now.connect(self.sent_now)
             self._list.addWidget(row)
         left = len(changes) - MOST_ROWS
         self._more.setText(words.more(left))
@@ -89,6 +97,7 @@ class OutboxPopup(Popup):
         self.column.addWidget(self._sentence)
         self.column.addLayout(self._list)
         self.column.addWidget(self._more)
+        self.column.addWidget(self._others)
         self.column.addWidget(self._kept)
         self.column.addLayout(self._foot)
 

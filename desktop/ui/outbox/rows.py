@@ -15,9 +15,13 @@ from desktop.ui.words import outbox as words
 
 
 class ChangeRow(QWidget):
-    """A row with a line above it; ``pressed`` carries the change whose button was pressed."""
+    """A row with a line above it; ``pressed`` carries the change whose button was pressed.
+
+    ``sent_now`` carries a change that waited for long and is to leave after all.
+    """
 
     pressed = Signal(object)
+    sent_now = Signal(object)
 
     def __init__(self, number: int, change: Change) -> None:
         super().__init__()
@@ -28,6 +32,8 @@ class ChangeRow(QWidget):
         self._words.addWidget(PlainLabel(change.who, weight=Weight.SEMIBOLD, wrap=True))
         self._what = PlainLabel(change.what, Size.SMALL, role="text2", wrap=True)
         self._words.addWidget(self._what)
+        if change.why:
+            self._words.addWidget(PlainLabel(change.why, Size.SMALL, role="text2", wrap=True))
         middle = Qt.AlignmentFlag.AlignTop if change.refused else Qt.AlignmentFlag.AlignVCenter
         self._row.addWidget(Picture(change.meaning, f"{change.tone.value}-text", 16), 0, middle)
         self._row.addLayout(self._words, 1)
@@ -37,9 +43,19 @@ class ChangeRow(QWidget):
         if change.button:
             self.button = PushButton(f"outbox.{number}.{_verb(change)}", change.button, small=True)
             self.button.setAccessibleName(words.spoken_button(change.button, change.what, change.who))
+            self.button.setToolTip(change.means)
+            self.button.setAccessibleDescription(change.means)
             self.button.clicked.connect(lambda: self.pressed.emit(self.change))
+            if change.old:
+                self._put(self._send_now(number))
             self._put(self.button)
         follow(self._dress)
+
+    def _send_now(self, number: int) -> PushButton:
+        button = PushButton(f"outbox.{number}.send_now", words.SEND_NOW, small=True)
+        button.setAccessibleName(words.spoken_button(words.SEND_NOW, self.change.what, self.change.who))
+        button.clicked.connect(lambda: self.sent_now.emit(self.change))
+        return button
 
     def _put(self, button: PushButton) -> None:
         """Beside the words; but the clinic's reasons are long and get the whole line."""

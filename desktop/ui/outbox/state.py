@@ -3,21 +3,30 @@
 import math
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from typing import Final
 
 from desktop.domain.commands import (
     AddStaff,
+    BookAppointment,
+    ChangeAppointment,
+    ChangeRole,
     ChangeSetting,
     Command,
     DeactivateStaff,
     EditPatient,
     Invite,
+    LogCommunication,
+    NoteExport,
+    RegisterPatient,
     Resend,
     Revoke,
     SetPassword,
 )
 from desktop.domain.invitation import InviteState
-from desktop.domain.seen import Stage
+from desktop.domain.link import Link
+from desktop.domain.seen import Stage, Unsettled
 from desktop.services.connection import Keeping, Light, LightKind, Line
+from desktop.services.day_view import Colleague
 from desktop.ui import dates
 from desktop.ui.icons import Meaning
 from desktop.ui.keeping import KeptLine, lines_of
@@ -29,7 +38,11 @@ from desktop.ui.words import outbox as words
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One row. `button` takes the change back or, refused, removes it; "" when nothing can be done."""
+    """One row. `button` takes the change back or, refused, removes it; "" when nothing can be done.
+
+    `why` says why it is not with the clinic, `means` what the button does in the end. An `old` one can be sent
+    after all.
+    """
 
     command_id: str
     patient_id: str | None
@@ -39,12 +52,18 @@ class Change:
     what: str
     when: str
     button: str
+    why: str = ""
     refused: bool = False
+    old: bool = False
+    means: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Outbox:
-    """The whole list; `sentence` explains it, `kept` says how a single computer keeps its records."""
+    """The whole list; `sentence` explains it, `kept` says how a single computer keeps its records.
+
+    `others` says what waits on this computer for somebody else's sign-in.
+    """
 
     face: LightFace
     sentence: str
@@ -52,6 +71,7 @@ class Outbox:
     last: str
     can_try: bool
     kept: tuple[KeptLine, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +87,7 @@ class Told:
     contacted_at: datetime
     keeping: Keeping | None = None
     demo: bool = False
+    colleagues: tuple[Colleague, ...] = ()
 
 
 def outbox(told: Told, now: datetime, zone: tzinfo) -> Outbox:
@@ -75,10 +96,11 @@ def outbox(told: Told, now: datetime, zone: tzinfo) -> Outbox:
     return Outbox(
         face=face_of(light, now),
         sentence=_sentence(told),
-        changes=tuple(_change(line, told.because, zone) for line in told.lines),
+        changes=tuple(_change(line, told, now, zone) for line in told.lines),
         last="" if light.single else _last(told, now, zone),
         can_try=not light.single,
         kept=() if told.demo or told.keeping is None else lines_of(told.keeping, zone),
+        others=tuple(words.of_colleague(each.name, each.waiting) for each in told.colleagues),
     )
 
 
@@ -97,25 +119,44 @@ def _sentence(told: Told) -> str:
     return "" if light.kind is LightKind.REFUSED else status.EVERYTHING_WITH_CLINIC
 
 
-def _change(line: Line, because: dict[str, str], zone: tzinfo) -> Change:
+def _change(line: Line, told: Told, now: datetime, zone: tzinfo) -> Change:
     entry = line.entry
     held, refused = entry.stage == Stage.HELD, entry.stage == Stage.REFUSED
+    old = entry.asks_again(now)
     what = what_of(entry.command)
     if refused:
-        what = f"{common.full_stop(what)} {because.get(entry.id, '')}".strip()
+        what = f"{common.full_stop(what)} {told.because.get(entry.id, '')}".strip()
     meaning, tone = (Meaning.REFUSED, Tone.BAD) if refused else (Meaning.QUEUED, Tone.NEUTRAL)
     nobody = words.SOME_PATIENT if line.patient_id else words.THE_CLINIC
     return Change(
         command_id=entry.id,
         patient_id=line.patient_id,
         meaning=meaning if held or refused else Meaning.LEAVING,
-        tone=tone,
+        tone=Tone.WARN if old else tone,
         who=line.patient or nobody,
-        what=what if held or refused else f"{what} · {words.NOT_CONFIRMED}",
-        when=dates.clock_time(entry.made_at, zone),
+        what=what,
+        when=_when(entry.made_at, now, zone),
         button=words.TAKE_BACK if held else words.OK_REMOVE if refused else "",
+        why="" if refused else _why(entry, told.light.link, old=old, zone=zone),
         refused=refused,
+        old=old,
+        means=words.TAKE_BACK_MEANS if held else words.REMOVE_MEANS if refused else "",
     )
+
+
+def _why(entry: Unsettled, link: Link, *, old: bool, zone: tzinfo) -> str:
+    """Why a change is not with the clinic yet."""
+    if old:
+        return words.waited_since(dates.short_moment(entry.made_at, zone))
+    if entry.stage == Stage.LEAVING:
+        return words.NOT_CONFIRMED
+    return words.STILL_HERE if link.online else words.WAITS_FOR_CONNECTION
+
+
+def _when(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """The time, with the day when that is not today."""
+    today = at.astimezone(zone).date() == now.astimezone(zone).date()
+    return dates.clock_time(at, zone) if today else dates.short_moment(at, zone)
 
 
 def what_of(command: Command) -> str:
@@ -130,11 +171,20 @@ def what_of(command: Command) -> str:
             return words.REVOKE_ACCESS if access else words.REVOKE_INVITE
         case EditPatient():
             return words.change([edit.field for edit in command.edits])
-        case AddStaff() | DeactivateStaff() | SetPassword():
+        case AddStaff() | DeactivateStaff() | ChangeRole() | SetPassword():
             return words.STAFF
         case ChangeSetting():
             return words.SETTING
-    return words.OTHER
+    return _PLAIN.get(type(command), words.OTHER)
+
+
+_PLAIN: Final[dict[type, str]] = {
+    RegisterPatient: words.REGISTER,
+    BookAppointment: words.BOOK,
+    ChangeAppointment: words.CHANGE_APPOINTMENT,
+    LogCommunication: words.LOG,
+    NoteExport: words.EXPORT,
+}
 
 
 def _last(told: Told, now: datetime, zone: tzinfo) -> str:

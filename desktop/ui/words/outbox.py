@@ -12,6 +12,17 @@ NOT_CONFIRMED = tr("Sent to the clinic, not confirmed")
 ON_THIS_COMPUTER = tr("Patients, appointments and invitations stay, encrypted, on this computer.")
 SOME_PATIENT = tr("A patient")
 THE_CLINIC = tr("The clinic")
+REGISTER = tr("New patient", "a change that waits")
+BOOK = tr("New appointment", "a change that waits")
+CHANGE_APPOINTMENT = tr("Change of an appointment")
+LOG = tr("Note of a call or contact")
+EXPORT = tr("Note that a table was exported")
+WAITS_FOR_CONNECTION = tr("waits for the connection")
+STILL_HERE = tr("can still be taken back")
+SEND_NOW = tr("Send now", "a change that waited for long")
+TAKE_BACK_MEANS = tr("Nothing of it is sent, and it is gone from this computer.")
+REMOVE_MEANS = tr("The clinic did not take it; removing it changes nothing there.")
+GO_OFFLINE = tr("Practice without a connection")
 STAFF = tr("Change of a person who signs in")
 SETTING = tr("Change of a setting")
 OTHER = tr("Another change")
@@ -49,6 +60,20 @@ def resend(email: str) -> str:
 def change(fields: Sequence[str]) -> str:
     """As in "Change email and cell phone"."""
     return tr("Change {fields}").format(fields=listed([FIELD_NAMES.get(field, field) for field in fields]))
+
+
+def waited_since(moment: str) -> str:
+    """Beside a change that does not leave by itself any more."""
+    return tr("waits here since {moment}; it does not leave before you say so").format(moment=moment)
+
+
+def of_colleague(name: str, changes: int) -> str:
+    """Below the list: what waits on this computer for somebody else's sign-in."""
+    return counted(
+        changes,
+        tr("1 change waits for {name} to sign in here."),
+        tr("{number} changes wait for {name} to sign in here."),
+    ).format(name=name)
 
 
 def more(changes: int) -> str:

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.clinic.administration import write_setting
+from desktop.domain.seen import Stage
 from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, KIT_MADE
 from desktop.ui.background import Background
 from desktop.ui.news import News
@@ -125,6 +126,22 @@ def test_the_list_names_the_change_and_takes_it_back(window: Window) -> None:
     window.tell()
     assert window.desk.desk.connection.lines() == ()
     assert "Invite to sample@sample.com" not in shown(popup)
+
+
+def test_what_waited_for_a_day_is_sent_from_the_list(window: Window) -> None:
+    window.desk.go_offline()
+    window.desk.desk.invitations.send("jenny")
+    window.clinic.clock.go_on(hours=25)
+    popup = window.open()
+    button = popup.findChild(QPushButton, "outbox.1.send_now")
+    assert isinstance(button, QPushButton)
+    assert button.accessibleName() == "Send now: Invite to sample@sample.com, Jenny Harris"
+    button.click()
+    window.settle()
+    window.desk.go_online()
+    window.desk.cycle.run()
+    (line,) = window.desk.desk.connection.lines()
+    assert line.entry.stage == Stage.LEAVING
 
 
 def test_what_has_left_meanwhile_cannot_be_taken_back_and_says_so(window: Window) -> None:

@@ -8,17 +8,24 @@ import pytest
 
 from desktop.domain.commands import (
     AddStaff,
+    BookAppointment,
+    ChangeAppointment,
+    ChangeRole,
     ChangeSetting,
     Command,
     EditPatient,
     FieldEdit,
     Invite,
+    LogCommunication,
+    NoteExport,
     OpenChart,
+    RegisterPatient,
     Resend,
     Revoke,
 )
 from desktop.domain.link import Link, Trouble
 from desktop.services.connection import Light, LightKind
+from desktop.services.day_view import Colleague
 from desktop.ui.outbox.state import Outbox, Told, outbox, what_of
 from desktop.ui.words import outbox as words
 from desktop.ui.words import status
@@ -53,9 +60,40 @@ def test_changes_stand_in_the_order_they_were_made_and_can_be_taken_back(desk: R
     desk.desk.invitations.save("jenny", {"cell": "4435550199"})
     rows = [(row.who, row.what, row.when, row.button) for row in seen(desk).changes]
     assert rows == [
-        ("Tim Patient", "Invite to sample@sample.com", "9:42\N{NO-BREAK SPACE}a.m.", words.TAKE_BACK),
+        ("Tim Patient", "Invite to tim@sample.com", "9:42\N{NO-BREAK SPACE}a.m.", words.TAKE_BACK),
         ("Jenny Harris", "Change cell phone", "9:44\N{NO-BREAK SPACE}a.m.", words.TAKE_BACK),
     ]
+
+
+def test_each_change_says_why_it_is_not_with_the_clinic(clinic: RealClinic, desk: RealDesk) -> None:
+    desk.desk.invitations.send("tim")
+    assert [row.why for row in seen(desk).changes] == [words.STILL_HERE]
+    desk.go_offline()
+    assert [row.why for row in seen(desk).changes] == [words.WAITS_FOR_CONNECTION]
+    desk.go_online()
+    clinic.clock.go_on(seconds=11)
+    desk.cycle.run()
+    row = seen(desk).changes[0]
+    assert (row.why, row.button) == (words.NOT_CONFIRMED, "")
+
+
+def test_a_change_that_waited_for_a_day_asks_again(desk: RealDesk) -> None:
+    desk.go_offline()
+    desk.desk.invitations.send("tim")
+    desk.clock.go_on(hours=25)
+    (row,) = seen(desk).changes
+    assert (row.old, row.button, row.when) == (True, words.TAKE_BACK, "May 18, 9:42\N{NO-BREAK SPACE}a.m.")
+    assert row.why == words.waited_since("May 18, 9:42\N{NO-BREAK SPACE}a.m.")
+    desk.desk.invitations.confirm_old("tim", row.command_id)
+    assert not seen(desk).changes[0].old
+
+
+def test_whose_changes_wait_for_their_sign_in_is_said(desk: RealDesk) -> None:
+    told = Told(
+        desk.desk.connection.light(), (), {}, desk.clock.now(), colleagues=(Colleague("Alice Jones", 2),)
+    )
+    said = outbox(told, desk.clock.now(), desk.desk.zone).others
+    assert said == ("2 changes wait for Alice Jones to sign in here.",)
 
 
 def test_a_refused_change_stands_on_top_with_its_reason(clinic: RealClinic, desk: RealDesk) -> None:
@@ -69,7 +107,7 @@ def test_a_refused_change_stands_on_top_with_its_reason(clinic: RealClinic, desk
     refused = next(line.entry for line in desk.desk.connection.lines() if line.patient_id == "tim")
     shown = seen(desk, {refused.id: "James Smith was first."})
     assert [row.who for row in shown.changes] == ["Tim Patient", "Jenny Harris"]
-    assert shown.changes[0].what == "Invite to sample@sample.com. James Smith was first."
+    assert shown.changes[0].what == "Invite to tim@sample.com. James Smith was first."
     assert shown.changes[0].button == words.OK_REMOVE
     assert shown.face.words == "Online · 1 change refused"
 
@@ -120,7 +158,13 @@ def test_what_is_wrong_with_email_is_said_before_all_else(desk: RealDesk) -> Non
             "Change email and cell phone",
         ),
         (AddStaff(None, "nadia", "Nadia Orsini", "receptionist", "hash"), words.STAFF),
+        (ChangeRole(None, "nadia", "supervisor"), words.STAFF),
         (ChangeSetting(None, "mail.server", None), words.SETTING),
+        (RegisterPatient("p", ()), words.REGISTER),
+        (BookAppointment("p", "a", ()), words.BOOK),
+        (ChangeAppointment("p", "a", ()), words.CHANGE_APPOINTMENT),
+        (LogCommunication("p", "phone", None, 3, "rang"), words.LOG),
+        (NoteExport("p", "audit", 3), words.EXPORT),
         (OpenChart("p"), words.OTHER),
     ],
 )
