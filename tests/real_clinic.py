@@ -31,14 +31,15 @@ from desktop.portal.answer import Answer
 from desktop.record.sqlcipher import reading
 from desktop.sealing import Cost
 from desktop.services.administration import Administration
+from desktop.services.appointments import Appointments
 from desktop.services.connection import Connection
 from desktop.services.day_view import Colleague
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
 from desktop.services.local import Local
 from desktop.services.patients import Patients
-from desktop.services.today import Today
 from desktop.services.session import Surroundings
+from desktop.services.today import Today
 from desktop.steps import no_step
 from desktop.store import replica
 from desktop.store.desk_file import DeskFile
@@ -231,6 +232,7 @@ class RealClinic:
             Connection(local, lambda: made.link, single=True),
             Administration(local, lambda password: hashed(password, CHEAP, self.random.randbytes)),
             Today(local, lambda: self.colleagues),
+            Appointments(local),
         )
 
     def _verifier(self) -> str:

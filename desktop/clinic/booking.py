@@ -18,11 +18,11 @@ from desktop.domain.booking import (
     Places,
     asks_for_time,
     decide_booking,
+    edits_of,
     in_the_way,
     overlap,
     stale_fields,
 )
-from desktop.domain.commands import BookAppointment
 from desktop.domain.decision import Change, Reason, Refused
 from desktop.domain.staff import Staff
 
@@ -57,8 +57,7 @@ def appointment_of(connection: Connection, id: str) -> Appointment | None:
 
 def _facts(turn: Turn, who: Staff, command: Booking, before: Appointment | None) -> BookingFacts:
     connection, patient = turn.connection, tables.patient
-    edits = command.fields if isinstance(command, BookAppointment) else command.edits
-    named = {command.patient_id, *(edit.after for edit in edits if edit.field == "patient_id")}
+    named = {command.patient_id, *(edit.after for edit in edits_of(command) if edit.field == "patient_id")}
     if before is not None:
         named.add(before.patient_id)
     known = connection.execute(select(patient.c.id).where(patient.c.id.in_(named))).scalars()

@@ -91,7 +91,7 @@ def stale_fields(command: Booking, present: Appointment) -> frozenset[str]:
     """Fields that read neither as the person saw them nor as they want them."""
     found = {
         edit.field
-        for edit in _edits(command)
+        for edit in edits_of(command)
         if fits(edit) and value_of(present, edit.field) not in (edit.before, edit.after)
     }
     return frozenset(found | ({"patient_id"} if _other_patient(command, present) else set()))
@@ -134,13 +134,14 @@ def _changed(command: ChangeAppointment, facts: BookingFacts) -> Appointment | R
     return replace(after, status_since=facts.now if after.status is not None else None)
 
 
-def _edits(command: Booking) -> tuple[FieldEdit, ...]:
+def edits_of(command: Booking) -> tuple[FieldEdit, ...]:
+    """What a booking fills in, or a change changes."""
     return command.fields if isinstance(command, BookAppointment) else command.edits
 
 
 def _other_patient(command: Booking, present: Appointment) -> bool:
     """Whether it is about somebody else than the person saw: what they did was not meant for this patient."""
-    meant = {edit.after for edit in _edits(command) if edit.field == "patient_id"}
+    meant = {edit.after for edit in edits_of(command) if edit.field == "patient_id"}
     return present.patient_id not in {command.patient_id, *meant}
 
 

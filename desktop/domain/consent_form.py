@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from typing import Final
+from typing import Any, Final
 
 from desktop.domain.appointment_values import LONGEST_FORM, MOST_FORMS
 from desktop.domain.names import clean_name
@@ -44,11 +44,14 @@ def text_of_forms(forms: Iterable[ConsentForm]) -> str:
     return json.dumps([asdict(form) for form in forms], ensure_ascii=False)
 
 
-def _form(found: object) -> ConsentForm:
+def _form(found: Any) -> ConsentForm:
     if not isinstance(found, dict) or set(found) != {"name", "default"}:
         raise ValueError("not a form")
-    form = ConsentForm(**found)
-    fits = isinstance(form.name, str) and isinstance(form.default, bool)
-    if not fits or not 0 < len(form.name) <= LONGEST_FORM or clean_name(form.name) != form.name:
+    name, default = found["name"], found["default"]
+    if not isinstance(default, bool) or not _is_name(name):
         raise ValueError("not a form's name, or not whether it is a default one")
-    return form
+    return ConsentForm(name, default)
+
+
+def _is_name(name: Any) -> bool:
+    return isinstance(name, str) and 0 < len(name) <= LONGEST_FORM and clean_name(name) == name

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from desktop.domain.staff import Staff
 from desktop.services.administration import Administration
+from desktop.services.appointments import Appointments
 from desktop.services.connection import Connection
 from desktop.services.invitations import Invitations
 from desktop.services.patients import Patients
@@ -23,3 +24,4 @@ class Desk:
     connection: Connection
     administration: Administration
     today: Today
+    appointments: Appointments

@@ -17,6 +17,7 @@ from desktop.record.exchange import Gateway, NotAdmitted, Unreachable
 from desktop.record.sqlcipher import reading
 from desktop.sealing import Cost
 from desktop.services.administration import Administration
+from desktop.services.appointments import Appointments
 from desktop.services.connection import Connection
 from desktop.services.day_view import Colleague
 from desktop.services.desk import Desk
@@ -159,6 +160,7 @@ class Session:
             Connection(local, lambda: self.link, single=around.single),
             Administration(local, lambda password: hashed(password, around.cost, around.random)),
             Today(local, self._colleagues),
+            Appointments(local),
         )
 
     def _colleagues(self) -> tuple[Colleague, ...]:

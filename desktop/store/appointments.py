@@ -29,8 +29,13 @@ _LATEST: Final = (
 
 def seen_one(connection: Connection, who: str, id: str) -> SeenAppointment | None:
     """One appointment, also one whose booking was refused; None when this desk knows none of this id."""
-    entries = [entry for entry in _entries(connection) if _about(entry) == id]
-    return fold_one(next(iter(_VISITS.of(connection, (id,))), None), entries, who)
+    confirmed = next(iter(_VISITS.of(connection, (id,))), None)
+    return fold_one(confirmed, entries_about(connection, id), who)
+
+
+def entries_about(connection: Connection, id: str) -> list[Unsettled]:
+    """This desk's open entries about one appointment, oldest first."""
+    return [entry for entry in _entries(connection) if _about(entry) == id]
 
 
 def seen_between(
