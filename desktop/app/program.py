@@ -28,7 +28,7 @@ from desktop.domain.clock import Clock
 from desktop.preferences.declared import UNDO_SECONDS
 from desktop.preferences.policy import Decided, decided
 from desktop.preferences.preferences import Preferences
-from desktop.real import RealClock
+from desktop.real import RealClock, new_id
 from desktop.ui.background import Background
 from desktop.ui.collector import Collector
 from desktop.ui.news import News
@@ -122,7 +122,7 @@ class DeskProgram(QObject):
         self.preferences = preferences or Preferences(config.preferences, Decided())
         self._look = Look(self.menus, self.preferences, self.background)
         self.entrance = Entrance(config, self.clock, self, demo=demo)
-        self.unforeseen = Unforeseen(lambda: self.windows is not None and self.windows.locked, self)
+        self.unforeseen = Unforeseen(lambda: self.windows is not None and self.windows.locked, new_id, self)
         self._loading = Loading(config, means, self.background, self.news)
         self._collector = Collector(self)
         self._asked: tuple[str, str] | None = None

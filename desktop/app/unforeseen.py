@@ -9,25 +9,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.domain.ids import NewId
 from desktop.faults import told_safely
 from desktop.ui.words import common
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+NUMBER_LENGTH = 6
 _OF_THE_DISK = ("OperationalError", "OSError")
 _log = logging.getLogger(__name__)
 
 
 class Unforeseen(QObject):
-    """Shows one notice at a time, which keeps nobody from going on.
+    """Shows one notice at a time, which keeps nobody from going on; its incident number stands in the log.
 
     While `hidden` nothing is said: what is asked of a locked desk fails, and is asked again after the unlock.
     """
 
-    def __init__(self, hidden: Callable[[], bool], parent: QObject) -> None:
+    def __init__(self, hidden: Callable[[], bool], new_id: NewId, parent: QObject) -> None:
         super().__init__(parent)
-        self._hidden = hidden
+        self._hidden, self._new_id = hidden, new_id
         self._notice: QMessageBox | None = None
 
     def catch(self) -> None:
@@ -36,6 +38,8 @@ class Unforeseen(QObject):
 
     def tell(self, kind: str = "") -> None:
         """Say that something failed; by its `kind` a disk that takes nothing is told from all else."""
+        number = self._new_id()[:NUMBER_LENGTH].upper()
+        _log.error("incident %s: %s", number, kind or "unknown")
         if self._hidden() or self._notice is not None:
             return
         from PySide6.QtWidgets import QMessageBox  # rarely needed, and never by the first window
@@ -46,6 +50,7 @@ class Unforeseen(QObject):
         notice.setIcon(QMessageBox.Icon.Warning)
         notice.setTextFormat(Qt.TextFormat.PlainText)
         notice.setText(common.DISK_FULL if kind in _OF_THE_DISK else common.UNEXPECTED)
+        notice.setInformativeText(common.incident(number))
         notice.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         notice.setModal(False)
         notice.destroyed.connect(self._gone)

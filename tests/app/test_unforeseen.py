@@ -15,6 +15,8 @@ from desktop.ui.background import Background
 from desktop.ui.words import common
 from tests.full_disk import full_disk
 
+NUMBER = "7f3a0c" + 26 * "0"
+
 
 @pytest.fixture
 def background() -> Iterator[Background]:
@@ -33,12 +35,13 @@ def fail() -> None:
 
 def test_it_is_told_once_at_a_time_without_its_words(qtbot: QtBot, background: Background) -> None:
     owner = QObject()
-    background.unexpected.connect(Unforeseen(lambda: False, owner).tell)
+    background.unexpected.connect(Unforeseen(lambda: False, lambda: NUMBER, owner).tell)
     for _ in range(2):
         with qtbot.waitSignal(background.unexpected):
             background.run(owner, fail, lambda _nothing: None)
     (notice,) = notices()
     assert notice.text() == common.UNEXPECTED
+    assert notice.informativeText() == common.incident("7F3A0C")
     with qtbot.waitSignal(notice.destroyed):
         notice.close()
     with qtbot.waitSignal(background.unexpected):
@@ -48,9 +51,15 @@ def test_it_is_told_once_at_a_time_without_its_words(qtbot: QtBot, background: B
         again.close()
 
 
+def test_its_number_stands_in_the_log_too(caplog: pytest.LogCaptureFixture) -> None:
+    owner = QObject()
+    Unforeseen(lambda: True, lambda: NUMBER, owner).tell("ValueError")
+    assert "incident 7F3A0C: ValueError" in caplog.text
+
+
 def test_a_locked_desk_says_nothing(qtbot: QtBot, background: Background) -> None:
     owner = QObject()
-    background.unexpected.connect(Unforeseen(lambda: True, owner).tell)
+    background.unexpected.connect(Unforeseen(lambda: True, lambda: NUMBER, owner).tell)
     with qtbot.waitSignal(background.unexpected):
         background.run(owner, fail, lambda _nothing: None)
     assert notices() == []
@@ -60,7 +69,7 @@ def test_a_disk_that_takes_nothing_is_no_promise_that_the_change_was_kept(
     qtbot: QtBot, background: Background, tmp_path: Path
 ) -> None:
     owner, desk = QObject(), open_desk_file(tmp_path / "desk.db", b"k" * 32)
-    background.unexpected.connect(Unforeseen(lambda: False, owner).tell)
+    background.unexpected.connect(Unforeseen(lambda: False, lambda: NUMBER, owner).tell)
 
     def write() -> None:
         with full_disk(), desk.begin() as connection:

@@ -19,6 +19,7 @@ NEWER_VERSION = tr(
 EMPTY_VALUE = "–"
 CANCEL = tr("Cancel")
 CLOSE = tr("Close")
+SHOW_TYPED, HIDE_TYPED = tr("Show what is typed"), tr("Hide what is typed")
 COPY_CHART_ID = tr("Copy chart ID")
 
 
@@ -77,6 +78,11 @@ def still_waiting(changes: int) -> str:
 def joined(*sentences: str) -> str:
     """Whole sentences one after the other; those that are empty are left out."""
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def incident(number: str) -> str:
+    """Below a notice of something unforeseen, for whoever looks into the log."""
+    return tr("Incident {number}: tell it to whoever looks after this computer.").format(number=number)
 
 
 def full_stop(sentence: str) -> str:
