@@ -1,5 +1,7 @@
 """How a person's particulars are shown and spoken: always masked, never more than is needed."""
 
+from desktop.ui.words.tongue import tr
+
 
 def ssn(last_four: str) -> str:
     """The only way a Social Security Number is ever shown: "XXX-XX-1111"."""
@@ -8,7 +10,7 @@ def ssn(last_four: str) -> str:
 
 def ssn_spoken(last_four: str) -> str:
     """The same for a screen reader, digit by digit: "ends in 1 1 1 1"."""
-    return f"ends in {' '.join(last_four)}"
+    return tr("ends in {digits}").format(digits=" ".join(last_four))
 
 
 def initials(name: str) -> str:
@@ -21,4 +23,5 @@ def initials(name: str) -> str:
 def address_spoken(email: str) -> str:
     """An email address as it is read out on the phone: "sample, at, sample dot com"."""
     name, _, domain = email.partition("@")
-    return f"{name}, at, {domain.replace('.', ' dot ')}"
+    spelled = domain.replace(".", tr(" dot ", "in an address"))
+    return tr("{name}, at, {domain}", "an address").format(name=name, domain=spelled)

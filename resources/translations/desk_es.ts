@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>onpatient not enabled for patient</source>
-        <translation>onpatient no está habilitado para este paciente</translation>
+        <translation>onpatient no habilitado</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -164,8 +164,8 @@
         <translation>Rev&amp;ocar acceso…</translation>
     </message>
     <message>
-        <source>Rev&amp;oke access</source>
-        <translation>Rev&amp;ocar acceso</translation>
+        <source>&amp;Revoke access</source>
+        <translation>&amp;Revocar acceso</translation>
     </message>
     <message>
         <source>&amp;Keep access</source>
@@ -592,12 +592,244 @@
         <translation>Páginas del expediente</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>P&amp;erson:</source>
+        <translation>Pe&amp;rsona:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ipo:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>What was done about this patient. Nothing here can be changed. Opened charts are not listed.</source>
+        <translation>Lo que se hizo con este paciente. Aquí no se puede cambiar nada. No se incluyen los expedientes abiertos.</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted about this patient yet.</source>
+        <translation>Aún no se ha anotado nada de este paciente.</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Nada coincide con estos filtros.</translation>
+    </message>
+    <message>
+        <source>You may not see the audit log.</source>
+        <translation>No puede ver la auditoría.</translation>
+    </message>
+    <message>
+        <source>Supervisors and administrators may. Ask one of them.</source>
+        <translation>Los supervisores y administradores pueden. Consulte a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>You may not export. Ask a supervisor or an administrator.</source>
+        <translation>No puede exportar. Consulte a un supervisor o a un administrador.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar la auditoría</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabla para hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check whether the file is open in another program.</source>
+        <translation>Elija otra carpeta o compruebe si el archivo está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>agregado</translation>
+    </message>
+    <message>
         <source>Demographics</source>
         <translation>Datos personales</translation>
     </message>
     <message>
         <source>Appointments</source>
         <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Calls and contacts</source>
+        <translation>Llamadas y contactos</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Patient registered</source>
+        <translation>Paciente registrado</translation>
+    </message>
+    <message>
+        <source>Patient changed</source>
+        <translation>Paciente modificado</translation>
+    </message>
+    <message>
+        <source>Patient imported</source>
+        <translation>Paciente importado</translation>
+    </message>
+    <message>
+        <source>Patient access enabled</source>
+        <translation>Acceso del paciente habilitado</translation>
+    </message>
+    <message>
+        <source>Invitation waits for email</source>
+        <translation>La invitación espera el correo</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>Access activated by the patient</source>
+        <translation>Acceso activado por el paciente</translation>
+    </message>
+    <message>
+        <source>Invitation opened</source>
+        <translation>Invitación abierta</translation>
+    </message>
+    <message>
+        <source>Invitation revoked</source>
+        <translation>Invitación revocada</translation>
+    </message>
+    <message>
+        <source>Invitation replaced by a newer one</source>
+        <translation>Invitación reemplazada por otra</translation>
+    </message>
+    <message>
+        <source>Access disabled</source>
+        <translation>Acceso desactivado</translation>
+    </message>
+    <message>
+        <source>Access disabled by the patient</source>
+        <translation>Acceso desactivado por el paciente</translation>
+    </message>
+    <message>
+        <source>Email accepted by mail server</source>
+        <translation>Correo aceptado por el servidor</translation>
+    </message>
+    <message>
+        <source>Email not delivered</source>
+        <translation>Correo no entregado</translation>
+    </message>
+    <message>
+        <source>Email put off by mail server</source>
+        <translation>Correo aplazado por el servidor</translation>
+    </message>
+    <message>
+        <source>Appointment booked</source>
+        <translation>Cita reservada</translation>
+    </message>
+    <message>
+        <source>Appointment changed</source>
+        <translation>Cita modificada</translation>
+    </message>
+    <message>
+        <source>Call or contact noted</source>
+        <translation>Llamada o contacto anotado</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Change refused by the clinic</source>
+        <translation>Cambio rechazado por la clínica</translation>
+    </message>
+    <message>
+        <source>checked by</source>
+        <translation>comprobado por</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>porque</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>ended by</source>
+        <translation>terminado por</translation>
+    </message>
+    <message>
+        <source>1 row was written to {file}.</source>
+        <translation>Se escribió 1 fila en {file}.</translation>
+    </message>
+    <message>
+        <source>{number} rows were written to {file}.</source>
+        <translation>Se escribieron {number} filas en {file}.</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>audit-log-{chart_id}.csv</source>
+        <translation>auditoria-{chart_id}.csv</translation>
     </message>
     <message>
         <source>OnPatient Access</source>
@@ -649,19 +881,19 @@
     </message>
     <message>
         <source>Access revoked before activation</source>
-        <translation>Acceso revocado antes de activarse</translation>
+        <translation>Acceso revocado sin activar</translation>
     </message>
     <message>
         <source>Expired before activation</source>
-        <translation>Vencida antes de activarse</translation>
+        <translation>Vencida sin activar</translation>
     </message>
     <message>
         <source>Locked before activation</source>
-        <translation>Bloqueada antes de activarse</translation>
+        <translation>Bloqueada sin activar</translation>
     </message>
     <message>
         <source>Replaced by a newer invitation</source>
-        <translation>Reemplazada por una invitación más reciente</translation>
+        <translation>Reemplazada por otra</translation>
     </message>
     <message>
         <source>Pending… email bounced</source>
@@ -685,284 +917,284 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Pages of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la cita</translation>
     </message>
     <message>
         <source>Log Comm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar com.</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Video Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita por video</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cita</translation>
     </message>
     <message>
         <source>Transition of Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Transición de atención</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Missing Patient Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección del paciente</translation>
     </message>
     <message>
         <source>Pro&amp;vider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;fesional</translation>
     </message>
     <message>
         <source>S&amp;upervising</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upervisor</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsultorio</translation>
     </message>
     <message>
         <source>Profi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfi&amp;l</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>E&amp;xam</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;a</translation>
     </message>
     <message>
         <source>Sc&amp;heduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fec&amp;ha</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho&amp;ra</translation>
     </message>
     <message>
         <source>Provider timezone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria del profesional</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duración</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>&amp;Allow overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir &amp;traslape</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>Add a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un formulario…</translation>
     </message>
     <message>
         <source>Every form of the clinic is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los formularios de la clínica ya están en la lista.</translation>
     </message>
     <message>
         <source>View All Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las citas</translation>
     </message>
     <message>
         <source>Choose a patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elija un paciente.</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente nuevo</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar paciente</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>&gt; 24h</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 24 h</translation>
     </message>
     <message>
         <source>The status has stood for more than a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado lleva más de un día sin cambiar.</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Checked In</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Checked In Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en línea</translation>
     </message>
     <message>
         <source>In Room</source>
-        <translation type="unfinished"></translation>
+        <translation>En sala</translation>
     </message>
     <message>
         <source>In Session</source>
-        <translation type="unfinished"></translation>
+        <translation>En consulta</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Not Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprogramada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>No Show</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>type</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el tipo</translation>
     </message>
     <message>
         <source>provider</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el profesional</translation>
     </message>
     <message>
         <source>supervising provider</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el profesional supervisor</translation>
     </message>
     <message>
         <source>patient</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el paciente</translation>
     </message>
     <message>
         <source>office</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el consultorio</translation>
     </message>
     <message>
         <source>exam room</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la sala</translation>
     </message>
     <message>
         <source>reason</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el motivo</translation>
     </message>
     <message>
         <source>profile</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el perfil</translation>
     </message>
     <message>
         <source>scheduled time</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la hora programada</translation>
     </message>
     <message>
         <source>duration</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la duración</translation>
     </message>
     <message>
         <source>color</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el color</translation>
     </message>
     <message>
         <source>notes</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>las notas</translation>
     </message>
     <message>
         <source>consent forms</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>los consentimientos</translation>
     </message>
     <message>
         <source>Supervising</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Exam</source>
@@ -970,11 +1202,11 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Status</source>
@@ -982,283 +1214,287 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Cancel appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar cita</translation>
     </message>
     <message>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está cancelada.</translation>
     </message>
     <message>
         <source>It is not saved yet.</source>
+        <translation>Aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>The provider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el paciente.</translation>
     </message>
     <message>
         <source>This is not a date. Type it like 5/18/2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escriba mes/día/año, como 5/18/2022.</translation>
     </message>
     <message>
         <source>This year is too far away. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año está demasiado lejos. Revise el año.</translation>
     </message>
     <message>
         <source>This is not a time. Type it like 9:00 AM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hora. Escríbala como 9:00 AM.</translation>
     </message>
     <message>
         <source>Type the minutes as a number, like 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los minutos con un número, como 30.</translation>
     </message>
     <message>
         <source>An appointment can last a day at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita puede durar un día como máximo.</translation>
     </message>
     <message>
         <source>An appointment lasts at least a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita dura al menos un minuto.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no se puede guardar.</translation>
     </message>
     <message>
         <source>Something has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que corregir algo.</translation>
     </message>
     <message>
         <source>The first one</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera</translation>
     </message>
     <message>
         <source>The second one</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda</translation>
     </message>
     <message>
         <source>Allow overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir traslape</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>This computer is offline. The change goes out by itself when the clinic can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora está sin conexión. El cambio saldrá solo cuando haya conexión con la clínica.</translation>
     </message>
     <message>
         <source>Nothing has left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha salido nada de esta computadora.</translation>
     </message>
     <message>
         <source>It had already been sent. You can change it back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se había enviado. En su lugar, puede cambiarlo de nuevo.</translation>
     </message>
     <message>
         <source>This appointment is not in the clinic&apos;s record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita ya no está en el registro de la clínica.</translation>
     </message>
     <message>
         <source>The appointment is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita está guardada.</translation>
     </message>
     <message>
         <source>The appointment is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita está cancelada.</translation>
     </message>
     <message>
         <source>Choose another time, or allow overlapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra hora o permita el traslape.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip&amp;o</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minutos</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Logged for this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado para esta cita</translation>
     </message>
     <message>
         <source>Nothing has been logged for this appointment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada para esta cita.</translation>
     </message>
     <message>
         <source>Save the appointment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero guarde la cita.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Nothing has been changed since it was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada desde que se reservó.</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enviar</translation>
     </message>
     <message>
         <source>Write what was said or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dijo o se hizo.</translation>
     </message>
     <message>
         <source>The note is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga. Acórtela.</translation>
     </message>
     <message>
         <source>Logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado.</translation>
     </message>
     <message>
         <source>1 past appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita anterior</translation>
     </message>
     <message>
         <source>{number} past appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} citas anteriores</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con “{text}”.</translation>
     </message>
     <message>
         <source>{name} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (predeterminado)</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>{time} at the clinic ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en la clínica ({zone})</translation>
     </message>
     <message>
         <source>Created by {name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada por {name}, {moment}</translation>
     </message>
     <message>
         <source>Created {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada: {moment}</translation>
     </message>
     <message>
         <source>Not saved yet: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: {fields}.</translation>
     </message>
     <message>
         <source>There is no {time} on {day}: the clocks are put forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no existe la hora {time}: se adelanta el reloj.</translation>
     </message>
     <message>
         <source>Use {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {time}</translation>
     </message>
     <message>
         <source>{time} comes twice on {day}: the clocks are put back. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} la hora {time} ocurre dos veces: se atrasa el reloj. ¿Cuál de las dos es?</translation>
     </message>
     <message>
         <source>The first of the two, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de las dos, {zone}.</translation>
     </message>
     <message>
         <source>The second of the two, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda de las dos, {zone}.</translation>
     </message>
     <message>
         <source>{provider} has another appointment at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} tiene otra cita a esta hora.</translation>
     </message>
     <message>
         <source>{provider} has {number} other appointments at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} tiene otras {number} citas a esta hora.</translation>
     </message>
     <message>
         <source>Another patient, {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro paciente, {begin} – {end}</translation>
     </message>
     <message>
         <source>{patient}, {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}, {begin} – {end}</translation>
     </message>
     <message>
         <source>Changed to {value} by {who} meanwhile, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lo cambió mientras tanto a {value}, {time}</translation>
     </message>
     <message>
         <source>Changed to {value} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto cambió a {value}.</translation>
     </message>
     <message>
         <source>The {field} is {value} by now. Choose which one to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {field} es {value}. Elija cuál conservar.</translation>
     </message>
     <message>
         <source>The time is taken meanwhile by another patient, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto otro paciente ocupó la hora, {time}</translation>
     </message>
     <message>
         <source>The time is taken meanwhile by {patient}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto {patient} ocupó la hora, {time}</translation>
     </message>
     <message>
         <source>{who} changed the {field} at {time} to {value}. Choose which one to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} cambió {field} ({time}); ahora es {value}. Elija cuál conservar.</translation>
     </message>
     <message>
         <source>The {field} cannot be kept as it is. Correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar {field} así. Corríjalo y guarde de nuevo.</translation>
     </message>
     <message>
         <source>{since} Send it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} ¿Enviarla ahora?</translation>
     </message>
     <message>
         <source>Waiting here since {moment}</source>
@@ -1738,6 +1974,14 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar lo escrito</translation>
+    </message>
+    <message>
         <source>Copy chart ID</source>
         <translation>Copiar n.º de expediente</translation>
     </message>
@@ -1775,6 +2019,10 @@
         <translation>{number} cambios siguen en espera. Saldrán la próxima vez que OnPatient Desk esté abierto.</translation>
     </message>
     <message>
+        <source>Incident {number}: tell it to whoever looks after this computer.</source>
+        <translation>Incidente {number}: comuníquelo a quien se ocupa de esta computadora.</translation>
+    </message>
+    <message>
         <source>Queued</source>
         <translation>En cola</translation>
     </message>
@@ -1784,19 +2032,19 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>No email has gone out to this patient, and no call was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha salido ningún correo a este paciente ni se ha anotado ninguna llamada.</translation>
     </message>
     <message>
         <source>Hand-over card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta para entregar</translation>
     </message>
     <message>
         <source>Opened by the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por el paciente</translation>
     </message>
     <message>
         <source>Activated</source>
@@ -1804,59 +2052,59 @@
     </message>
     <message>
         <source>Only on this computer, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta computadora, sin enviar</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazada</translation>
     </message>
     <message>
         <source>&amp;Log a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar llamada…</translation>
     </message>
     <message>
         <source>Log a call or another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una llamada u otro contacto</translation>
     </message>
     <message>
         <source>M&amp;inutes</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;inutos</translation>
     </message>
     <message>
         <source>Write down what was said and agreed. Everybody who may open this chart can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que se dijo y acordó. Puede leerlo quien pueda abrir este expediente.</translation>
     </message>
     <message>
         <source>Write a word or two about what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo sobre lo que se dijo.</translation>
     </message>
     <message>
         <source>Minutes are a number from 0 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos son un número de 0 a 600.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message>
         <source>You may look, but not note calls. Ask an administrator for “Create and Update Patients”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ver, pero no anotar llamadas. Pida a un administrador el permiso “Create and Update Patients”.</translation>
     </message>
     <message>
         <source>Invitation email of {day} to {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de invitación del {day} a {email}</translation>
     </message>
     <message>
         <source>{kind}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {moment}</translation>
     </message>
     <message>
         <source>This note is 1 character too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta nota le sobra 1 carácter.</translation>
     </message>
     <message>
         <source>This note is {number} characters too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta nota le sobran {number} caracteres.</translation>
     </message>
     <message>
         <source>Never opened</source>
@@ -2488,7 +2736,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -2551,7 +2799,7 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>Sync &amp;Now</source>
+        <source>S&amp;ync Now</source>
         <translation>&amp;Sincronizar ahora</translation>
     </message>
     <message>
@@ -2601,6 +2849,53 @@
     <message>
         <source>The clinic</source>
         <translation>La clínica</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <comment>a change that waits</comment>
+        <translation>Paciente nuevo</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <comment>a change that waits</comment>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>Change of an appointment</source>
+        <translation>Cambio de una cita</translation>
+    </message>
+    <message>
+        <source>Note of a call or contact</source>
+        <translation>Nota de una llamada o contacto</translation>
+    </message>
+    <message>
+        <source>Note that a table was exported</source>
+        <translation>Nota de que se exportó una tabla</translation>
+    </message>
+    <message>
+        <source>waits for the connection</source>
+        <translation>espera la conexión</translation>
+    </message>
+    <message>
+        <source>can still be taken back</source>
+        <translation>aún se puede retirar</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <comment>a change that waited for long</comment>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent, and it is gone from this computer.</source>
+        <translation>No se envía nada y desaparece de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The clinic did not take it; removing it changes nothing there.</source>
+        <translation>La clínica no lo aceptó; quitarlo no cambia nada allí.</translation>
+    </message>
+    <message>
+        <source>Practice without a connection</source>
+        <translation>Practicar sin conexión</translation>
     </message>
     <message>
         <source>Change of a person who signs in</source>
@@ -2708,6 +3003,18 @@
     <message>
         <source>Change {fields}</source>
         <translation>Cambiar {fields}</translation>
+    </message>
+    <message>
+        <source>waits here since {moment}; it does not leave before you say so</source>
+        <translation>espera aquí desde: {moment}; no sale hasta que usted lo diga</translation>
+    </message>
+    <message>
+        <source>1 change waits for {name} to sign in here.</source>
+        <translation>1 cambio espera a que {name} inicie sesión aquí.</translation>
+    </message>
+    <message>
+        <source>{number} changes wait for {name} to sign in here.</source>
+        <translation>{number} cambios esperan a que {name} inicie sesión aquí.</translation>
     </message>
     <message>
         <source>1 more change</source>
@@ -2930,6 +3237,10 @@
     <message>
         <source>Opened lately</source>
         <translation>Abiertos hace poco</translation>
+    </message>
+    <message>
+        <source>New patient…</source>
+        <translation>Paciente nuevo…</translation>
     </message>
     <message>
         <source>open chart</source>
@@ -4296,6 +4607,88 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>ends in {digits}</source>
+        <translation>termina en {digits}</translation>
+    </message>
+    <message>
+        <source> dot </source>
+        <comment>in an address</comment>
+        <translation> punto </translation>
+    </message>
+    <message>
+        <source>{name}, at, {domain}</source>
+        <comment>an address</comment>
+        <translation>{name}, arroba, {domain}</translation>
+    </message>
+    <message>
+        <source>Type what you know; a first and a last name are enough.</source>
+        <translation>Escriba lo que sepa; bastan nombre y apellido.</translation>
+    </message>
+    <message>
+        <source>A first and a last name are needed.</source>
+        <translation>Se necesitan nombre y apellido.</translation>
+    </message>
+    <message>
+        <source>Save and in&amp;vite</source>
+        <translation>G&amp;uardar e invitar</translation>
+    </message>
+    <message>
+        <source>Register this patient before the window closes?</source>
+        <translation>¿Registrar a este paciente antes de cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>&amp;Open the chart</source>
+        <translation>&amp;Abrir el expediente</translation>
+    </message>
+    <message>
+        <source>Somebody like this is on file. Open the chart, or register anyway.</source>
+        <translation>Ya hay alguien así en el registro. Abra el expediente o regístrelo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Same name, date of birth and sex. Look before you register a second chart.</source>
+        <translation>Mismo nombre, fecha de nacimiento y sexo. Compruébelo antes de crear un segundo expediente.</translation>
+    </message>
+    <message>
+        <source>You may not register patients.</source>
+        <translation>No puede registrar pacientes.</translation>
+    </message>
+    <message>
+        <source>You may not register patients. Ask an administrator for “Create and Update Patients”.</source>
+        <translation>No puede registrar pacientes. Pida a un administrador el permiso “Create and Update Patients”.</translation>
+    </message>
+    <message>
+        <source>The patient could not be registered. Try again.</source>
+        <translation>No se pudo registrar al paciente. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} goes on file as a new patient.</source>
+        <translation>{name} entra al registro como paciente nuevo.</translation>
+    </message>
+    <message>
+        <source>{person} is on file already.</source>
+        <translation>{person} ya está en el registro.</translation>
+    </message>
+    <message>
+        <source>{people} are on file already.</source>
+        <translation>{people} ya están en el registro.</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}, fecha de nacimiento {born}</translation>
+    </message>
+    <message>
+        <source>{words} ({chart_id})</source>
+        <translation>{words} ({chart_id})</translation>
+    </message>
+    <message>
+        <source>&amp;Open {name}</source>
+        <translation>&amp;Abrir {name}</translation>
+    </message>
+    <message>
+        <source>{name} is registered.</source>
+        <translation>{name} quedó registrado.</translation>
     </message>
 </context>
 </TS>

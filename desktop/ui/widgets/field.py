@@ -12,6 +12,7 @@ from desktop.ui.widgets.hint import HintLine, mark_problem
 from desktop.ui.widgets.icon_button import IconButton
 from desktop.ui.widgets.label import buddy
 from desktop.ui.widgets.naming import identify
+from desktop.ui.words import common as words
 
 EDIT_WIDTH, LEAST_EDIT_WIDTH = 290, 170
 
@@ -89,7 +90,7 @@ class EntryField(QWidget):
 class PasswordEdit(QLineEdit):
     """A line whose text is hidden until its eye is pressed; the eye is reached by Tab."""
 
-    def __init__(self, name: str, show: str = "Show password", hide: str = "Hide password") -> None:
+    def __init__(self, name: str, show: str = words.SHOW_TYPED, hide: str = words.HIDE_TYPED) -> None:
         super().__init__()
         self._show, self._hide = show, hide
         self.setEchoMode(QLineEdit.EchoMode.Password)

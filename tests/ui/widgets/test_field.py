@@ -71,10 +71,10 @@ def test_the_eye_shows_and_hides_the_password_by_keyboard(qtbot: QtBot) -> None:
     edit.show()
     assert edit.eye.focusPolicy() is Qt.FocusPolicy.StrongFocus
     QTest.keyClick(edit.eye, Qt.Key.Key_Space)
-    assert (edit.echoMode(), edit.eye.accessibleName()) == (QLineEdit.EchoMode.Normal, "Hide password")
+    assert (edit.echoMode(), edit.eye.accessibleName()) == (QLineEdit.EchoMode.Normal, "Hide what is typed")
     edit.conceal()
     edit.conceal()
-    assert (edit.echoMode(), edit.eye.accessibleName()) == (QLineEdit.EchoMode.Password, "Show password")
+    assert (edit.echoMode(), edit.eye.accessibleName()) == (QLineEdit.EchoMode.Password, "Show what is typed")
 
 
 def test_the_eye_stands_inside_the_line_at_its_right_end(qtbot: QtBot) -> None:
