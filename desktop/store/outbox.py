@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from desktop.domain import wire
 from desktop.domain.commands import Command, OpenChart, RegisterPatient
@@ -53,6 +53,12 @@ def add(connection: Connection, id: str, command: Command, made_at: datetime, re
 _KNOWN_ID: Final = "SELECT 1 FROM outbox WHERE id = ?"
 _DISMISS_ABOUT: Final = "DELETE FROM outbox WHERE patient_id = ? AND stage = ?"
 _ANY_OPEN: Final = "SELECT 1 FROM outbox WHERE stage IN (?, ?, ?) LIMIT 1"
+_IN_STAGE: Final = Prepared(
+    select(outbox).where(outbox.c.stage == bindparam("stage", "")).order_by(outbox.c.n)
+)
+_FORGET: Final = delete(outbox).where(
+    outbox.c.stage == Stage.APPLIED, outbox.c.settled_at < bindparam("before")
+)
 _SHOWN: Final = select(outbox).where(outbox.c.stage.in_(OPEN), _NOT_MY_OWN_DOING).order_by(outbox.c.n)
 _EVERYTHING: Final = Prepared(_SHOWN)
 _OF_PATIENTS: Final = Prepared(
@@ -141,7 +147,7 @@ def ask_again(connection: Connection, id: str, now: datetime) -> None:
 
 def mark_leaving(connection: Connection, now: datetime) -> int:
     """Let go of everything whose hold has ended, per patient in order; returns how many."""
-    held = connection.execute(select(outbox).where(outbox.c.stage == Stage.HELD).order_by(outbox.c.n)).all()
+    held = _IN_STAGE.all(connection, stage=Stage.HELD)
     blocked: set[str | None] = set()
     leaving = []
     for row in held:
@@ -154,7 +160,7 @@ def mark_leaving(connection: Connection, now: datetime) -> int:
     return len(leaving)
 
 
-def _is_due(row: Row[Any], now: datetime) -> bool:
+def _is_due(row: Any, now: datetime) -> bool:
     """A click from the future means that the clock was put back since: its hold cannot be told, and ends."""
     held_out: bool = row.release_at <= now or now < row.made_at
     # Nobody is asked about a note that a chart was opened; it must not hold up for ever what came after it.
@@ -164,11 +170,7 @@ def _is_due(row: Row[Any], now: datetime) -> bool:
 
 def leaving(connection: Connection) -> tuple[Outgoing, ...]:
     """What has left, or is leaving, and has no verdict yet, oldest first."""
-    found = connection.execute(
-        select(outbox.c.id, outbox.c.body, outbox.c.pushed)
-        .where(outbox.c.stage == Stage.LEAVING)
-        .order_by(outbox.c.n)
-    )
+    found = _IN_STAGE.all(connection, stage=Stage.LEAVING)
     return tuple(Outgoing(row.id, row.body, row.pushed) for row in found)
 
 
@@ -201,5 +203,4 @@ def hand_in_again(connection: Connection) -> None:
 
 def forget_applied(connection: Connection, before: datetime) -> None:
     """Drop entries that were applied before this instant; no backup that old will be restored any more."""
-    settled = outbox.c.settled_at < before
-    connection.execute(delete(outbox).where(outbox.c.stage == Stage.APPLIED, settled))
+    connection.execute(_FORGET, {"before": before})

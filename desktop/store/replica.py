@@ -14,6 +14,7 @@ from desktop.domain.seen import Confirmed
 from desktop.domain.staff import Staff
 from desktop.record.exchange import Cursor, Pulled, Rows
 from desktop.store import search, tables
+from desktop.store.prepared import Prepared
 from desktop.store.records import Records
 
 BULK: Final = 5_000
@@ -28,6 +29,8 @@ _NAMESAKES: Final = (
 )
 _MAILS: Final = Records(Mail, tables.replica["mail"], "patient_id")
 _WAITING: Final = Records(Waiting, tables.replica["waiting"], "patient_id")
+_KNOWN: Final = Prepared(select(tables.known))
+_REMEMBER: Final = insert(tables.known).prefix_with("OR REPLACE")
 _ABOUT_PATIENTS: Final = {"appointment", "invite", "mail", "waiting", "communication", "event"}
 
 
@@ -63,8 +66,9 @@ def namesakes(connection: Connection, patient: Patient) -> tuple[Patient, ...]:
 
 def cursor(connection: Connection) -> Cursor | None:
     """How far this desk has read; None before the first pull."""
-    row = connection.execute(select(tables.known)).one_or_none()
-    return None if row is None else Cursor(row.identity, row.seq, row.journal_n, row.journal_hash)
+    for row in _KNOWN.all(connection):
+        return Cursor(row.identity, row.seq, row.journal_n, row.journal_hash)
+    return None
 
 
 def apply(connection: Connection, pulled: Pulled, now: datetime) -> frozenset[str]:
@@ -115,20 +119,18 @@ def _column(batch: Rows, name: str) -> Iterable[str]:
 
 def _remember(connection: Connection, pulled: Pulled, now: datetime) -> None:
     me, cursor = pulled.me, pulled.cursor
-    connection.execute(delete(tables.known))
-    connection.execute(
-        insert(tables.known).values(
-            one=1,
-            identity=cursor.identity,
-            seq=cursor.seq,
-            journal_n=cursor.journal_n,
-            journal_hash=cursor.journal_hash,
-            clinic_name=me.clinic_name,
-            time_zone=me.time_zone,
-            public_key=me.public_key,
-            staff_id=me.staff_id,
-            mail_problem=me.mail_problem,
-            contacted_at=now,
-            clock_ahead_us=(me.clinic_now - now) // timedelta(microseconds=1),
-        )
+    now_known = dict(
+        one=1,
+        identity=cursor.identity,
+        seq=cursor.seq,
+        journal_n=cursor.journal_n,
+        journal_hash=cursor.journal_hash,
+        clinic_name=me.clinic_name,
+        time_zone=me.time_zone,
+        public_key=me.public_key,
+        staff_id=me.staff_id,
+        mail_problem=me.mail_problem,
+        contacted_at=now,
+        clock_ahead_us=(me.clinic_now - now) // timedelta(microseconds=1),
     )
+    connection.execute(_REMEMBER, now_known)

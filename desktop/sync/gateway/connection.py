@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Final
 
-from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy import Connection, Engine, bindparam, func, literal, select, text, union_all
 from sqlalchemy.exc import DBAPIError
 
 from desktop.clinic import tables
@@ -50,11 +50,8 @@ class SqlGateway:
         """Nothing is held open between calls."""
 
     def _me(self, connection: Connection) -> tuple[Me, Cursor]:
-        row = connection.execute(select(tables.clinic)).one()
-        person = connection.execute(
-            select(tables.staff.c.active).where(tables.staff.c.id == self._staff_id)
-        ).scalar_one_or_none()
-        if not person:
+        row = connection.execute(_CLINIC).one()
+        if not connection.execute(_ACTIVE, {"id": self._staff_id}).scalar_one_or_none():
             raise NotAdmitted
         me = Me(
             identity=row.identity,
@@ -78,6 +75,16 @@ class SqlGateway:
                 yield Verdict(row.id, bool(row.applied), row.reason, row.detail, row.at, row.seq)
 
 
+# Written once: every desk asks them again and again.
+_CLINIC: Final = select(tables.clinic)
+_ACTIVE: Final = select(tables.staff.c.active).where(tables.staff.c.id == bindparam("id"))
+_ENTRY: Final = select(tables.journal.c.hash).where(tables.journal.c.n == bindparam("n"))
+_NEWEST: Final = union_all(
+    *(
+        select(literal(name).label("name"), func.max(tables.shared[name].c.seq).label("seq"))
+        for name in SHARED
+    )
+)
 _PUSH: Final = text("INSERT OR IGNORE INTO inbox (who, id, body) VALUES (:who, :id, :body)")
 
 
@@ -97,14 +104,17 @@ def _check_followed(connection: Connection, cursor: Cursor | None, head: Cursor)
         raise Diverged
     if cursor.journal_n == 0:
         return
-    entry = select(tables.journal.c.hash).where(tables.journal.c.n == cursor.journal_n)
-    if connection.execute(entry).scalar_one_or_none() != cursor.journal_hash:
+    if connection.execute(_ENTRY, {"n": cursor.journal_n}).scalar_one_or_none() != cursor.journal_hash:
         raise Diverged
 
 
 def _batches(connection: Connection, since: int, head: int) -> Iterator[Rows]:
     """Raw rows in steps, so that neither side ever holds a whole clinic in memory."""
+    with reached():
+        newest = {row.name: row.seq for row in connection.execute(_NEWEST)}
     for name in SHARED:
+        if newest[name] is None or newest[name] <= since:
+            continue
         columns = tuple(column.name for column in tables.shared[name].columns)
         names = ", ".join(f'"{column}"' for column in columns)
         with reached():
