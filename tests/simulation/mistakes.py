@@ -134,7 +134,7 @@ MISTAKES = (
     Mistake("cursor saved before rows", "replica", lambda: built_of(Parts(cycle=wrong_desks.CursorFirst))),
     Mistake("outbox dropped before the verdict", "kept", lambda: instead(outbox, "mark_pushed", _drop)),
     Mistake("desk clock used", "when", _by_the_desks_clock),
-    Mistake("order lost on retry", "order", lambda: built_of(Parts(cycle=wrong_desks.SkipsWhatFails))),
+    Mistake("order lost on retry", "order", lambda: built_of(Parts(cycle=wrong_desks.SkipsWhatFails)), first=30),
     Mistake("two services without the epoch", "fenced", _without_epoch),
     Mistake(
         "verdict lost to another person's pull", "drained",
@@ -143,7 +143,7 @@ MISTAKES = (
     Mistake("closed row skipped in a page", "replica", lambda: built_of(Parts(gateway=wrong_desks.OpenRowsOnly))),
     Mistake("hold ignored", "hold", lambda: instead(outbox, "_is_due", _yes)),
     Mistake("a clock put back", "drained", lambda: instead(outbox, "_is_due", _due_by_the_clock_alone), first=190),
-    Mistake("undo after it has left", "undo", lambda: instead(outbox, "take_back", _take_back_anything)),
+    Mistake("undo after it has left", "undo", lambda: instead(outbox, "take_back", _take_back_anything), first=80),
     Mistake("refusal put away unread", "kept", lambda: instead(outbox, "settle", _settle_loudly_only)),
     Mistake("mail retried with a new code", "same_letter", lambda: instead(letters, "read", _read_anew)),
     Mistake("mail of a closed invitation", "mail", _mail_to_whoever),

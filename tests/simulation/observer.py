@@ -8,6 +8,9 @@ from desktop.record.tables import SHARED
 from desktop.store import tables
 
 Row = dict[str, Any]
+Contents = dict[str, list[tuple[Any, ...]]]
+"""Rows by the name of their table, as SQLite keeps them: in the order they were written."""
+
 _COLUMNS = {name: ", ".join(f'"{column.name}"' for column in tables.replica[name].columns) for name in SHARED}
 
 
@@ -30,10 +33,23 @@ class Observer:
 
     def everything(self) -> str:
         """All that the file says, as one text."""
-        names = [row["name"] for row in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        said = [str(self._connection.execute(f'SELECT * FROM "{name}"').fetchall()) for name in names]
-        return "\n".join(said)
+        return str(self.contents())
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
+    def contents(self) -> Contents:
+        """Every row of every table."""
+        names = [row["name"] for row in self.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: self._all(name) for name in names}
+
+    def become(self, contents: Contents) -> None:
+        """Hold these rows and no others; writes to the tables that differ only."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        for name, rows in contents.items():
+            if self._all(name) != rows:
+                self._connection.execute(f'DELETE FROM "{name}"')
+                for row in rows:
+                    marks = ", ".join("?" * len(row))
+                    self._connection.execute(f'INSERT INTO "{name}" VALUES ({marks})', row)
+        self._connection.execute("COMMIT")
+
+    def _all(self, name: str) -> list[tuple[Any, ...]]:
+        return list(self._connection.execute(f'SELECT * FROM "{name}"'))

@@ -39,8 +39,6 @@ def run(seed: int, parts: Parts | None = None) -> None:
     except Exception as error:
         told = "".join(traceback.format_exception(error))
         raise Failed(seed, Violation("crash", told), world.trace) from error
-    finally:
-        world.close()
 
 
 class Schedule:

@@ -3,16 +3,16 @@
 A process that died is opened again by letting go of every connection; the files are all that is left of it.
 """
 
+import gc
 import shutil
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from sqlalchemy import Engine
 
 from desktop.clinic.database import open_clinic
 from desktop.store.desk_file import open_desk_file
-from tests.simulation.observer import Observer
+from tests.simulation.observer import Contents, Observer
 from tests.simulation.template import DESK_KEY, STAFF, memory_folder, template
 
 SERVICES = 2
@@ -20,47 +20,38 @@ SERVICES = 2
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Engines over the clinic database (the line's and each service's) and over the desk files."""
+    """Engines over the clinic database (the line's and each service's) and over the desk files; who watches both."""
 
-    folder: Path
     line: Engine
     services: tuple[Engine, ...]
     desks: tuple[Engine, ...]
-
-    @property
-    def clinic(self) -> Path:
-        """The clinic database of the present schedule."""
-        return self.folder / "clinic.db"
-
-    def desk(self, at: int) -> Path:
-        """A desk file of the present schedule."""
-        return self.folder / f"desk{at}.db"
+    clinic: Observer
+    observers: tuple[Observer, ...]
+    beginning: tuple[Contents, tuple[Contents, ...]]
 
     def fresh(self, desks: int) -> None:
-        """Put copies of the template in place of what the last schedule left."""
-        for engine in (self.line, *self.services, *self.desks):
-            engine.dispose()
-        for left in self.folder.glob("*.db-*"):
-            left.unlink()
-        made = template()
-        shutil.copyfile(made.clinic, self.clinic)
-        for at in range(desks):
-            shutil.copyfile(made.desk(at), self.desk(at))
+        """Put what the template holds in place of what the last schedule left.
 
-    def observe_clinic(self) -> Observer:
-        """Look at the clinic database from outside."""
-        return Observer(self.clinic, template().keys.file)
-
-    def observe_desk(self, at: int) -> Observer:
-        """Look at a desk file from outside."""
-        return Observer(self.desk(at), DESK_KEY)
+        Row by row, as the files stay open: a copied file would have every connection read its schema and prepare
+        its statements again.
+        """
+        clinic, files = self.beginning
+        self.clinic.become(clinic)
+        for observer, file in zip(self.observers[:desks], files, strict=False):
+            observer.become(file)
 
 
 @cache
 def slots() -> Slots:
     """This process's slots."""
-    folder, keys = memory_folder("simulated-world"), template().keys
-    clinic = folder / "clinic.db"
-    engines = [open_clinic(clinic, keys, durable=False) for _ in range(1 + SERVICES)]
-    desks = [open_desk_file(folder / f"desk{at}.db", DESK_KEY, durable=False) for at in range(len(STAFF))]
-    return Slots(folder, engines[0], tuple(engines[1:]), tuple(desks))
+    folder, made = memory_folder("simulated-world"), template()
+    clinic, desks = folder / "clinic.db", [folder / f"desk{at}.db" for at in range(len(STAFF))]
+    shutil.copyfile(made.clinic, clinic)
+    for at, desk in enumerate(desks):
+        shutil.copyfile(made.desk(at), desk)
+    line, *services = (open_clinic(clinic, made.keys, durable=False) for _ in range(1 + SERVICES))
+    files = tuple(open_desk_file(desk, DESK_KEY, durable=False) for desk in desks)
+    observer, observers = Observer(clinic, made.keys.file), tuple(Observer(desk, DESK_KEY) for desk in desks)
+    beginning = observer.contents(), tuple(each.contents() for each in observers)
+    gc.freeze()  # what is loaded by now stays: nobody needs to look through it thousands of times
+    return Slots(line, tuple(services), files, observer, observers, beginning)

@@ -44,7 +44,7 @@ class World:
         slots().fresh(desks)
         if mail:
             self._set_mail_up()
-        self.witness = ClinicWitness(slots().observe_clinic(), self.ledger, self.clock)
+        self.witness = ClinicWitness(slots().clinic, self.ledger, self.clock)
         self.servers = [self._server(at) for at in range(SERVICES)]
         self.desks = [self._desk(at) for at in range(desks)]
         self.page = parts.gateway(slots().line, "portal", self.clock, lambda: None)
@@ -58,12 +58,6 @@ class World:
         server.start()
         self.newest = server.process
         return "started"
-
-    def close(self) -> None:
-        """Let go of the files."""
-        self.witness.observer.close()
-        for desk in self.desks:
-            desk.witness.observer.close()
 
     def look(self) -> None:
         """Check every invariant now."""
@@ -97,7 +91,7 @@ class World:
             self.time, timedelta(seconds=self.chance.choice((0, 0, 0, 90, -4000, 200_000)))
         )
         gateway = self.parts.gateway(slots().line, person.id, self.clock, lambda: None)
-        witness = DeskWitness(at, slots().observe_desk(at), self.ledger, clock)
+        witness = DeskWitness(at, slots().observers[at], self.ledger, clock)
         line = Line(gateway, self.weather)
         return Desk(
             at, person, slots().desks[at], line, clock, self.parts, process, witness, self.ledger

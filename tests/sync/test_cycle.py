@@ -1,8 +1,6 @@
 """The sync protocol, one promise at a time, with the real store, gateway and service; `World` checks every step."""
 
 import random
-import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -22,14 +20,13 @@ INVITE = Invite("jenny", "jenny@example.org", "dob_phone", "chart")
 
 
 @pytest.fixture
-def world() -> Iterator[World]:
+def world() -> World:
     made = World(random.Random(7), 2, Parts(), mail=True)
     made.weather.fault = 0.0
     for desk in made.desks:
         desk.clock.ahead = timedelta(0)
     made.start(made.servers[0])
-    yield made
-    made.close()
+    return made
 
 
 def click(world: World, command: Invite | EditPatient | DeactivateStaff = INVITE, desk: int = 0) -> str:
@@ -184,30 +181,15 @@ def test_clicks_of_who_may_no_longer_sign_in_stay_visible(world: World) -> None:
 
 
 def test_after_a_restored_backup_the_same_command_is_handed_in_again_under_its_id(world: World) -> None:
-    backup = slots().folder / "backup"
-    _copy_clinic(backup)
+    observer = slots().clinic
+    backup = observer.contents()
     id = click(world)
     settle(world)
-    world.witness.observer.close()
-    slots().line.dispose()
-    slots().services[0].dispose()
-    shutil.copyfile(backup, slots().clinic)
-    observer = slots().observe_clinic()
-    world.witness.observer = observer
+    observer.become(backup)
     cycle = world.parts.cycle(slots().desks[0], world.desks[0].line, world.desks[0].clock)
     cycle.run()
     assert [row["id"] for row in observer.rows("SELECT id FROM inbox WHERE body IS NOT NULL")] == [id]
     assert world.desks[0].seen("jenny").confirmed.invites == ()
-
-
-def _copy_clinic(to: object) -> None:
-    """A consistent copy: with every connection closed the file is whole."""
-    slots().line.dispose()
-    slots().services[0].dispose()
-    observer = slots().observe_clinic()
-    observer.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-    observer.close()
-    shutil.copyfile(slots().clinic, str(to))
 
 
 def test_another_clinic_is_handed_nothing(world: World) -> None:
