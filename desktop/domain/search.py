@@ -74,6 +74,11 @@ def name_term(name: str) -> str:
     return squash(fold(name[:_LONGEST_TEXT]))[:_LONGEST_TERM]
 
 
+def address_term(email: str) -> str:
+    """The term that stands for an e-mail address on file."""
+    return fold(email.strip())[:_LONGEST_TERM]
+
+
 def query_words(text: str) -> tuple[str, ...]:
     """The prefixes that must each begin one of a patient's terms; empty if there is nothing to look for.
 

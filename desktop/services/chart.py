@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from desktop.domain.access import Access, View, access_of
 from desktop.domain.history import HistoryRow, history
-from desktop.domain.invitation import Mail
+from desktop.domain.invitation import Invitation, Mail
 from desktop.domain.patient import Patient
 from desktop.domain.seen import Unsettled
 from desktop.domain.staff import Right, Staff
@@ -51,6 +51,7 @@ class Chart:
     on_its_way: tuple[Unsettled, ...]
     appointments: tuple[Appointment, ...]
     mails: tuple[Mail, ...]
+    invitations: tuple[Invitation, ...]
     namesakes: tuple[Patient, ...]
     names: Mapping[str, str]
     may_invite: bool
@@ -93,6 +94,7 @@ def read_chart(local: Local, connection: Connection, patient_id: str) -> Chart |
         on_its_way=seen.on_its_way,
         appointments=_appointments(connection, patient_id),
         mails=tuple(sorted(seen.confirmed.mails, key=lambda mail: mail.queued_at, reverse=True)),
+        invitations=seen.confirmed.invites,
         namesakes=replica.namesakes(connection, seen.patient),
         names={person.id: person.name for person in people.values()},
         may_invite=_may(people, known.staff_id, Right.INVITE),

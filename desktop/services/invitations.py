@@ -4,14 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from sqlalchemy import Connection
+
 from desktop.domain.access import Access, AccessKind
-from desktop.domain.commands import Command, EditPatient, FieldEdit, Invite, Resend, Revoke
+from desktop.domain.cautions import Caution, of_wish
+from desktop.domain.commands import Command, EditPatient, FieldEdit, Invite, RegisterPatient, Resend, Revoke
 from desktop.domain.decision import Reason
 from desktop.domain.edits import apply_edits
+from desktop.domain.email_address import same_mailbox
 from desktop.domain.invitation import InviteState
+from desktop.domain.patient import Patient
 from desktop.domain.problem import Problem
 from desktop.domain.requirements import Requirements, requirements_of
 from desktop.domain.typed import read as read_typed
+from desktop.services.caution import cautions_of
 from desktop.services.chart import Chart, read_chart
 from desktop.services.local import Local, sealer
 from desktop.store import outbox
@@ -33,10 +39,14 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class NotKept:
-    """Nothing was done: what was typed has problems by field name, or a rule speaks against it."""
+    """Nothing was done: what was typed has problems by field name, or a rule speaks against it.
+
+    `cautions` are all that can be overruled by doing the same `anyway`; `reason` is then the first one's.
+    """
 
     problems: Mapping[str, Problem] = field(default_factory=dict)
     reason: Reason | None = None
+    cautions: tuple[Caution, ...] = ()
 
 
 Outcome = Kept | NotKept
@@ -58,7 +68,8 @@ class Invitations:
     ) -> Outcome:
         """Enable patient access. With `typed` (field name → text) it is *Save and invite*, one command.
 
-        `anyway` is the explicit second yes for a patient who asked not to be invited.
+        `anyway` is the explicit second yes after `NotKept.cautions` were told: the patient asked not to be invited,
+        the address is somebody else's too, a parent's perhaps, or mail to it came back.
         """
         return self._enable(patient_id, typed or {}, how, anyway=anyway, resend=False)
 
@@ -76,7 +87,7 @@ class Invitations:
     def revoke(self, patient_id: str) -> Outcome:
         """Take the open invitation, or the access, back as it is seen here."""
 
-        def command(chart: Chart) -> Command | NotKept:
+        def command(_connection: Connection, chart: Chart) -> Command | NotKept:
             access = chart.access
             if not access.can_revoke:
                 return NotKept(reason=Reason.NO_SUCH_INVITATION)
@@ -93,7 +104,7 @@ class Invitations:
     def save(self, patient_id: str, typed: Mapping[str, str]) -> Outcome:
         """Change demographics without inviting."""
 
-        def command(chart: Chart) -> Command | NotKept:
+        def command(_connection: Connection, chart: Chart) -> Command | NotKept:
             edits = self._edits(chart, typed)
             return edits if isinstance(edits, NotKept) else EditPatient(patient_id, edits)
 
@@ -122,11 +133,19 @@ class Invitations:
     def _enable(
         self, patient_id: str, typed: Mapping[str, str], how: How, *, anyway: bool, resend: bool
     ) -> Outcome:
-        def command(chart: Chart) -> Command | NotKept:
+        def command(connection: Connection, chart: Chart) -> Command | NotKept:
             edits = self._edits(chart, typed)
             if isinstance(edits, NotKept):
                 return edits
-            return _enabling(chart, edits, how, anyway=anyway, resend=resend)
+            made = _enabling(chart, edits, how, resend=resend)
+            if isinstance(made, NotKept):
+                return made
+            patient = apply_edits(chart.patient, edits)
+            cautions = _cautions(connection, chart, patient)
+            if cautions and not anyway:
+                return NotKept(reason=cautions[0].reason, cautions=cautions)
+            # The clinic asks about the patient's wish alone, and hears a yes only from somebody who was told of it.
+            return replace(made, anyway=patient.opted_out_on is not None)
 
         return self._act(patient_id, command)
 
@@ -138,7 +157,9 @@ class Invitations:
                 return NotKept(reason=Reason.NO_SUCH_PATIENT)
             if not chart.may_invite:
                 return NotKept(reason=Reason.NOT_ALLOWED)
-            made = command(chart)
+            if _is_refused_newcomer(chart):
+                return NotKept(reason=Reason.NO_SUCH_PATIENT)
+            made = command(connection, chart)
             if isinstance(made, NotKept):
                 return made
             outbox.dismiss_about(connection, patient_id)
@@ -157,27 +178,41 @@ class Invitations:
         return NotKept(found.problems) if found.problems else found.edits
 
 
-Commanding = Callable[[Chart], Command | NotKept]
+Commanding = Callable[[Connection, Chart], Command | NotKept]
 """Makes the command that fits the chart as it is at this instant."""
 
 
+def _is_refused_newcomer(chart: Chart) -> bool:
+    """Whether the clinic refused to put this patient on file: it would refuse everything else about them as well."""
+    refused = chart.refused
+    return refused is not None and not chart.registered and isinstance(refused.command, RegisterPatient)
+
+
+def _cautions(connection: Connection, chart: Chart, patient: Patient) -> tuple[Caution, ...]:
+    """What has to be said before the click counts; nothing that this chart's last invitation was sent in spite of."""
+    found = cautions_of(connection, patient, chart.invitations, chart.view)
+    top = chart.access.invitation
+    if top is not None and patient.email is not None and same_mailbox(top.email, patient.email):
+        bounced = chart.access.kind != AccessKind.BOUNCED  # the panel says it where it does not ask
+        found = tuple(each for each in found if each.reason == Reason.BOUNCED_BEFORE and bounced)
+    return (*of_wish(patient), *found)
+
+
 def _enabling(
-    chart: Chart, edits: tuple[FieldEdit, ...], how: How, *, anyway: bool, resend: bool
-) -> Command | NotKept:
+    chart: Chart, edits: tuple[FieldEdit, ...], how: How, *, resend: bool
+) -> Invite | Resend | NotKept:
     patient = apply_edits(chart.patient, edits)
     needs = requirements_of(patient)
     if not needs.met or needs.basis is None or patient.email is None:
         return NotKept(reason=Reason.MISSING)
-    if patient.opted_out_on is not None and not anyway:
-        return NotKept(reason=Reason.OPTED_OUT)
     fresh = _as_if(chart.access, needs)
     top = chart.access.invitation
     if resend and top is not None and fresh.can_resend:
         seen = top.state(chart.view.now)
-        return Resend(chart.patient.id, top.id, seen, patient.email, needs.basis, how, edits, anyway)
+        return Resend(chart.patient.id, top.id, seen, patient.email, needs.basis, how, edits)
     if not fresh.can_invite:
         return NotKept(reason=Reason.CHANGED_MEANWHILE)
-    return Invite(chart.patient.id, patient.email, needs.basis, how, edits, anyway)
+    return Invite(chart.patient.id, patient.email, needs.basis, how, edits)
 
 
 def _as_if(access: Access, needs: Requirements) -> Access:

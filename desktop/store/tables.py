@@ -2,7 +2,19 @@
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    func,
+)
 
 from desktop.record.tables import Instant, define
 
@@ -33,6 +45,8 @@ outbox: Final = Table(
 """What this person did here, in order. Applied entries stay until the clinic's record can no longer lose them."""
 
 Index("appointment_by_time", appointment.c.starts_at)
+Index("mail_came_back", func.lower(replica["mail"].c.email),
+      sqlite_where=replica["mail"].c.state.in_(("failed", "bounced")))  # fmt: skip
 Index("outbox_unsettled", outbox.c.stage)
 
 known: Final = Table(

@@ -101,9 +101,11 @@ def chart(
         on_its_way=seen.on_its_way,
         appointments=visits,
         mails=mails,
+        invitations=seen.confirmed.invites,
         namesakes=namesakes,
         names={ME: "Dana Whitfield", JAMES: "James Smith"},
         may_invite=may_invite,
+        may_edit=may_invite,
         view=view,
     )
 
