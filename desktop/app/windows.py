@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.app.away import Away
 from desktop.app.mail_desk import ClinicMailDesk
 from desktop.preferences.declared import LOCK_MINUTES
 from desktop.services.desk import Desk
@@ -38,6 +39,7 @@ class Windows(QObject):
         self.start = StartWindow(self._around)
         self._curtain: Curtain | None = None
         self._idle = IdleWatch(program.clock, lambda: timedelta(minutes=self._idle_minutes()))
+        self._away = Away(self)
         self._settings: SettingsWindow | None = None
         self._connect()
 
@@ -115,7 +117,12 @@ class Windows(QObject):
         start.chart_asked.connect(self.open_chart)
         menus.windows = self._open_windows
         menus.settings_asked.connect(self.open_settings)
+        self._away.gone.connect(self._lock_with_computer)
         self._idle.idle.connect(lambda: self._program.lock(words.locked_after(self._idle_minutes())))
+
+    def _lock_with_computer(self) -> None:
+        if not self.locked:
+            self._program.lock(words.LOCKED_WITH_COMPUTER)
 
     def _idle_minutes(self) -> int:
         return self._program.preferences.value(LOCK_MINUTES)

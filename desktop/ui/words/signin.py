@@ -22,6 +22,7 @@ NAME_NEEDED = tr("Type your name, or choose it from the list.")
 PASSWORD_NEEDED = tr("Type your password.")
 OFFLINE_HINT = tr("Without a connection you can still sign in if you have signed in on this computer before.")
 SINGLE_HINT = tr("The records are on this computer. Signing in needs no connection.")
+LOCKED_WITH_COMPUTER = tr("Locked with the computer. Patient details are hidden.")
 LOCKED_HINT = tr("Patient details are hidden until you unlock.")
 UNREACHABLE = (tr("The clinic cannot be reached"), tr("Connect to the network, then try again."))
 NO_KEY_STORE = tr(
