@@ -31,12 +31,15 @@ class Curtain(QObject):
         self.drawn = False
         self._main, self._page = main, page
         self._stack = QStackedWidget()
+        focus = main.focusWidget()
         content = main.takeCentralWidget()
         assert content is not None, "the main window needs its content before its curtain"
         self._content = content
         self._stack.addWidget(content)
         self._stack.addWidget(page)
         main.setCentralWidget(self._stack)
+        if focus is not None:
+            focus.setFocus()  # lost on the way into the stack
         self._behind: list[_Behind] = []
         self._here: _Behind | None = None
 
