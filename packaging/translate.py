@@ -33,7 +33,8 @@ def main() -> int:
 
 def update(file: Path) -> None:
     """Add the sentences that are new and drop those that are gone."""
-    options = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en")
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    options += ["-tr-function-alias", "QT_TR_NOOP=marked"]
     _run("lupdate", *options, *map(str, sources()), "-ts", str(file))
 
 

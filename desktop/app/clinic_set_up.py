@@ -1,7 +1,6 @@
 """Founds this computer's clinic for the set-up screen: records, keys, first administrator, e-mail, recovery kit."""
 
 from contextlib import suppress
-from typing import Final
 from zoneinfo import ZoneInfo
 
 from desktop.app.stack import Means
@@ -19,8 +18,8 @@ from desktop.keystore import KeyStoreError
 from desktop.mail.address import BadMailServer, parse, show
 from desktop.password import hashed
 from desktop.ui.setup.asking import Account, Asked, Kit, MailAccount, NotFounded
-
-_DISK: Final = "The disk does not take the records. Check that it has free space, then try again."
+from desktop.ui.words import setup as words
+from desktop.ui.words.below import heard
 
 
 class ClinicSetUp:
@@ -42,13 +41,13 @@ class ClinicSetUp:
                 self._home.folder, founding, means.keystore, means.clock, means.random, means.new_id
             )
         except BadMailServer as fault:
-            return NotFounded(fault.sentence, Asked.SERVER)
+            return NotFounded(heard(fault.sentence), Asked.SERVER)
         except FoundingFault as fault:
-            return NotFounded(str(fault), _blamed(account))
+            return NotFounded(heard(str(fault)), _blamed(account))
         except (ClinicHere, KeyStoreError) as fault:
-            return NotFounded(str(fault))
+            return NotFounded(heard(str(fault)))
         except OSError:
-            return NotFounded(_DISK)
+            return NotFounded(words.DISK_REFUSES)
         # The clinic stands now. If e-mail cannot be kept it stays "later", which the sync light shows.
         with suppress(KeyStoreError, OSError):
             self._keep_mail(made, mail)

@@ -10,6 +10,7 @@ from desktop.mail.mailbox import BadMailbox, envelope_address
 from desktop.record.sqlcipher import reading
 from desktop.ui.settings.asking import Trial
 from desktop.ui.words import settings as words
+from desktop.ui.words.below import heard
 
 
 class ClinicMailDesk:
@@ -23,7 +24,7 @@ class ClinicMailDesk:
         try:
             parse(server)
         except BadMailServer as fault:
-            return fault.sentence
+            return heard(fault.sentence)
         return ""
 
     def keep_password(self, password: str) -> str:
@@ -34,7 +35,7 @@ class ClinicMailDesk:
         try:
             self._means.keystore.put(password_entry(self._clinic.identity.clinic_id), secret)
         except KeyStoreError as fault:
-            return str(fault)
+            return heard(str(fault))
         return ""
 
     def try_out(self, address: str) -> tuple[Trial, ...]:
@@ -50,6 +51,6 @@ class ClinicMailDesk:
         try:
             password = mail_trial.password_of(server, self._means.keystore, self._clinic.identity.clinic_id)
         except KeyStoreError as fault:
-            return (Trial("password", ok=False, sentence=str(fault)),)
+            return (Trial("password", ok=False, sentence=heard(str(fault))),)
         steps = mail_trial.try_out(server, password, recipient, self._means.clock, self._means.new_id)
-        return tuple(Trial(step.name, step.ok, step.sentence) for step in steps)
+        return tuple(Trial(step.name, step.ok, heard(step.sentence)) for step in steps)

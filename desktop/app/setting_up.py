@@ -13,6 +13,7 @@ from desktop.password import LEAST_CHARACTERS
 from desktop.ui.background import Background
 from desktop.ui.setup.asking import Account, Kit, MailAccount, NotFounded
 from desktop.ui.setup.window import SetUpWindow
+from desktop.ui.words.below import heard
 
 if TYPE_CHECKING:
     from desktop.app.clinic_set_up import ClinicSetUp
@@ -39,7 +40,7 @@ class FirstRun:
         try:
             parse(server)
         except BadMailServer as fault:
-            return fault.sentence
+            return heard(fault.sentence)
         return ""
 
     def found(self, account: Account, mail: MailAccount) -> Kit | NotFounded:

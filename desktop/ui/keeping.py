@@ -8,6 +8,7 @@ from desktop.ui import dates
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
 from desktop.ui.words import keeping as words
+from desktop.ui.words.below import heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def notice_of(keeping: Keeping) -> Wanting | None:
     """What somebody has to do, or None when kit and backup are as they should be."""
     if keeping.backup_problem is not None:
         kit = "" if keeping.kit_made else f" {words.KIT_NEEDED_TOO}"
-        body = f"{keeping.backup_problem} {words.BACKUP_STEP}{kit}"
+        body = f"{heard(keeping.backup_problem)} {words.BACKUP_STEP}{kit}"
         return Wanting(Tone.WARN, Meaning.MISSING, words.BACKUP_FAILED, body)
     if not keeping.kit_made:
         return Wanting(Tone.NEUTRAL, Meaning.HINT, words.NO_KIT, words.KIT_NEEDED)
@@ -51,7 +52,9 @@ def _backup(keeping: Keeping, zone: tzinfo) -> KeptLine:
     folder = keeping.backup_folder
     if keeping.backup_problem is not None:
         good = "" if moment is None else f" {words.last_good_backup(moment)}"
-        return KeptLine(Meaning.MISSING, Tone.BAD, f"{words.BACKUP_FAILED} {keeping.backup_problem}{good}")
+        return KeptLine(
+            Meaning.MISSING, Tone.BAD, f"{words.BACKUP_FAILED} {heard(keeping.backup_problem)}{good}"
+        )
     if moment is not None and folder is not None:
         return _good(words.backup_made(moment, folder))
     if moment is not None:

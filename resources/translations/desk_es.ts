@@ -1234,11 +1234,27 @@
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>El profesional</translation>
     </message>
     <message>
         <source>Choose the patient.</source>
         <translation>Elija el paciente.</translation>
+    </message>
+    <message>
+        <source>Choose the provider.</source>
+        <translation>Elija el profesional.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more. Choose another one.</source>
+        <translation>Esto ya no se ofrece. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This room is in another office.</source>
+        <translation>Esta sala está en otro consultorio.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>Es demasiado largo. Acórtelo.</translation>
     </message>
     <message>
         <source>This is not a date. Type it like 5/18/2022.</source>
@@ -3440,8 +3456,264 @@
         <translation>Adónde lleva el enlace de una invitación.</translation>
     </message>
     <message>
+        <source>This computer has no key store that the program can use, so patient data cannot be kept safely here. Start the Windows service &apos;Credential Manager&apos;, then start OnPatient Desk again.</source>
+        <translation>Esta computadora no tiene un almacén de claves que el programa pueda usar, así que aquí no se pueden guardar datos de pacientes con seguridad. Inicie el servicio de Windows “Credential Manager” y vuelva a abrir OnPatient Desk.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that the program can use, so patient data cannot be kept safely here. Make sure &apos;Keychain Access&apos; shows a &apos;login&apos; keychain, then start OnPatient Desk again.</source>
+        <translation>Esta computadora no tiene un almacén de claves que el programa pueda usar, así que aquí no se pueden guardar datos de pacientes con seguridad. Compruebe que “Acceso a Llaveros” muestre un llavero “login” y vuelva a abrir OnPatient Desk.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that the program can use, so patient data cannot be kept safely here. Install GNOME Keyring or KWallet, sign in to the desktop again, then start OnPatient Desk.</source>
+        <translation>Esta computadora no tiene un almacén de claves que el programa pueda usar, así que aquí no se pueden guardar datos de pacientes con seguridad. Instale GNOME Keyring o KWallet, vuelva a iniciar sesión en el escritorio y abra OnPatient Desk.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked, or refused to answer, so the keys to patient data are out of reach. Unlock it (Linux: keyring &apos;Login&apos;, macOS: keychain &apos;login&apos;), then try again.</source>
+        <translation>El almacén de claves de esta computadora está bloqueado o no respondió, así que no se puede llegar a las claves de los datos de pacientes. Desbloquéelo (Linux: depósito “Login”; macOS: llavero “login”) e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The entry &apos;{name}&apos; in this computer&apos;s key store was changed by another program. Restore it from the recovery kit, or ask your administrator to reset this computer&apos;s access.</source>
+        <translation>Otro programa cambió la entrada “{name}” del almacén de claves de esta computadora. Restáurela con el kit de recuperación o pida a su administrador que restablezca el acceso de esta computadora.</translation>
+    </message>
+    <message>
         <source>The clinic needs a name.</source>
         <translation>La clínica necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>That time zone is not known. Use a name such as America/New_York.</source>
+        <translation>Esa zona horaria no se conoce. Use un nombre como America/New_York.</translation>
+    </message>
+    <message>
+        <source>The first user needs a name, as it will stand in the access history.</source>
+        <translation>El primer usuario necesita un nombre, como aparecerá en el historial de acceso.</translation>
+    </message>
+    <message>
+        <source>There is a clinic here already.</source>
+        <translation>Aquí ya hay una clínica.</translation>
+    </message>
+    <message>
+        <source>There is a clinic here already. Nothing was changed; choose another folder.</source>
+        <translation>Aquí ya hay una clínica. No se cambió nada; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program is setting this clinic up right now.</source>
+        <translation>Otro programa está configurando esta clínica en este momento.</translation>
+    </message>
+    <message>
+        <source>The backup folder is not there. Connect its disk, or choose another folder.</source>
+        <translation>La carpeta de copias de seguridad no está. Conecte su disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The copy of the clinic was not complete, and was thrown away.</source>
+        <translation>La copia de la clínica no estaba completa y se descartó.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {reason}.</source>
+        <translation>No se pudo escribir la copia de seguridad: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made right now.</source>
+        <translation>En este momento se está haciendo otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The clinic could not be copied; perhaps this computer&apos;s disk is full.</source>
+        <translation>No se pudo copiar la clínica; quizá el disco de esta computadora está lleno.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s disk did not give back what was written to it.</source>
+        <translation>El disco de la copia de seguridad no devolvió lo que se escribió en él.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of this clinic, or it is damaged. Try an earlier one.</source>
+        <translation>Este archivo no es una copia de seguridad de esta clínica o está dañado. Pruebe con uno anterior.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s address contains characters that cannot be printed. Type it again.</source>
+        <translation>La dirección del servidor de correo contiene caracteres no imprimibles. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A mail server begins with smtp://, smtps:// or folder:, for example {example}</source>
+        <translation>Un servidor de correo empieza con smtp://, smtps:// o folder:, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>Write the folder with its full path, for example folder:/var/spool/invitations</source>
+        <translation>Escriba la carpeta con su ruta completa, por ejemplo folder:/var/spool/invitations</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the mail server&apos;s address: it is asked for separately and kept in the key store. If this password was real, change it.</source>
+        <translation>No ponga la contraseña en la dirección del servidor de correo: se pide aparte y se guarda en el almacén de claves. Si esta contraseña era real, cámbiela.</translation>
+    </message>
+    <message>
+        <source>Nothing but options may follow the mail server&apos;s name, for example {example}</source>
+        <translation>Después del nombre del servidor solo puede haber opciones, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>The user name for the mail server contains characters that cannot be printed.</source>
+        <translation>El nombre de usuario del servidor de correo contiene caracteres no imprimibles.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s port is a number from 1 to 65535, and IPv6 stands in brackets.</source>
+        <translation>El puerto del servidor de correo es un número de 1 a 65535, e IPv6 va entre corchetes.</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name is missing or misspelled. An example: {example}</source>
+        <translation>El nombre del servidor de correo falta o está mal escrito. Un ejemplo: {example}</translation>
+    </message>
+    <message>
+        <source>After the question mark only {options} may follow, each once.</source>
+        <translation>Después del signo de interrogación solo puede haber {options}, cada una una vez.</translation>
+    </message>
+    <message>
+        <source>Say which e-mail address the letters come from, for example {example}</source>
+        <translation>Indique de qué correo electrónico salen las cartas, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>Write the certificate authority&apos;s file with its full path, for example ?ca=/etc/ca.pem</source>
+        <translation>Escriba el archivo de la autoridad de certificación con su ruta completa, por ejemplo ?ca=/etc/ca.pem</translation>
+    </message>
+    <message>
+        <source>Not tried.</source>
+        <translation>No se probó.</translation>
+    </message>
+    <message>
+        <source>Not needed: the mail server is on this computer.</source>
+        <translation>No hace falta: el servidor de correo está en esta computadora.</translation>
+    </message>
+    <message>
+        <source>{host} was found.</source>
+        <translation>Se encontró {host}.</translation>
+    </message>
+    <message>
+        <source>{host} answers on port {port}.</source>
+        <translation>{host} responde en el puerto {port}.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <translation>La conexión está cifrada.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid for {host}.</source>
+        <translation>El certificado es válido para {host}.</translation>
+    </message>
+    <message>
+        <source>Signed in as {user}.</source>
+        <translation>Sesión iniciada como {user}.</translation>
+    </message>
+    <message>
+        <source>No user name is set, none is needed.</source>
+        <translation>No hay nombre de usuario ni hace falta.</translation>
+    </message>
+    <message>
+        <source>Letters may come from {sender}.</source>
+        <translation>Las cartas pueden salir de {sender}.</translation>
+    </message>
+    <message>
+        <source>The mail server broke the connection off or stopped answering. Try again in a few minutes.</source>
+        <translation>El servidor de correo cortó la conexión o dejó de responder. Intente de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The mail server asks for patience: {answer} Try again in a few minutes.</source>
+        <translation>El servidor de correo pide paciencia: {answer} Intente de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>El disco está lleno. Libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Letters can be written to {folder}.</source>
+        <translation>Se pueden escribir cartas en {folder}.</translation>
+    </message>
+    <message>
+        <source>The test message was handed over.</source>
+        <translation>El mensaje de prueba se entregó al servidor.</translation>
+    </message>
+    <message>
+        <source>The message was not taken.</source>
+        <translation>El mensaje no fue aceptado.</translation>
+    </message>
+    <message>
+        <source>The message was not taken. {answer}</source>
+        <translation>El mensaje no fue aceptado. {answer}</translation>
+    </message>
+    <message>
+        <source>No computer is called {host}. Check the mail server&apos;s name for a typing mistake.</source>
+        <translation>Ninguna computadora se llama {host}. Revise si el nombre del servidor de correo está bien escrito.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up. Check the internet connection of this computer.</source>
+        <translation>No se pudo buscar el nombre {host}. Revise la conexión a internet de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} did not answer on port {port}. Check the internet connection and the port; a firewall may be in the way.</source>
+        <translation>El servidor de correo {host} no respondió en el puerto {port}. Revise la conexión a internet y el puerto; quizá lo impide un cortafuegos.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} took the call on port {port} but said nothing. Port 465 needs smtps:// and port 587 smtp://.</source>
+        <translation>El servidor de correo {host} aceptó la conexión en el puerto {port}, pero no dijo nada. El puerto 465 necesita smtps:// y el 587, smtp://.</translation>
+    </message>
+    <message>
+        <source>What answers at {host}, port {port}, is not a mail server. Check the port: usual are 587 with smtp:// and 465 with smtps://.</source>
+        <translation>Lo que responde en {host}, puerto {port}, no es un servidor de correo. Revise el puerto: lo usual es 587 con smtp:// y 465 con smtps://.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not take mail from this computer. Ask the mail provider whether this network is allowed to send.</source>
+        <translation>El servidor de correo {host} no acepta correo de esta computadora. Pregunte al proveedor de correo si esta red puede enviar.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not offer an encrypted connection on port {port}. Ask the mail provider for the encrypted port; it is often 465 with smtps://.</source>
+        <translation>El servidor de correo {host} no ofrece una conexión cifrada en el puerto {port}. Pida al proveedor de correo el puerto cifrado; suele ser 465 con smtps://.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {host} came about on port {port}. Port 465 needs smtps:// and port 587 smtp://; a very old mail server may have to be updated.</source>
+        <translation>No se logró una conexión cifrada con {host} en el puerto {port}. El puerto 465 necesita smtps:// y el 587, smtp://; quizá haya que actualizar un servidor de correo muy antiguo.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not from an authority this computer trusts. For a server of your own, name its authority&apos;s file with ?ca=; otherwise ask the mail provider.</source>
+        <translation>El certificado de {host} no es de una autoridad en la que confíe esta computadora. Si el servidor es propio, indique el archivo de su autoridad con ?ca=; si no, consulte al proveedor de correo.</translation>
+    </message>
+    <message>
+        <source>The certificate was not made out to {host}. Use the server&apos;s name exactly as the mail provider writes it.</source>
+        <translation>El certificado no está a nombre de {host}. Use el nombre del servidor exactamente como lo escribe el proveedor de correo.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date. Check this computer&apos;s clock; if it is right, the mail server&apos;s certificate has to be renewed.</source>
+        <translation>El certificado de {host} está vencido. Revise el reloj de esta computadora; si está bien, hay que renovar el certificado del servidor de correo.</translation>
+    </message>
+    <message>
+        <source>The certificate authority&apos;s file {ca} cannot be read. Check that it is there and holds certificates in PEM form.</source>
+        <translation>No se puede leer el archivo de la autoridad de certificación {ca}. Compruebe que exista y contenga certificados en formato PEM.</translation>
+    </message>
+    <message>
+        <source>The password for {user} is not in the key store. Enter it again.</source>
+        <translation>La contraseña de {user} no está en el almacén de claves. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the password. Enter user name and password again; some providers want an app password made for this purpose.</source>
+        <translation>El servidor de correo no aceptó la contraseña. Escriba de nuevo el nombre de usuario y la contraseña; algunos proveedores exigen una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>The mail provider no longer lets programs sign in with a password. Ask the mail provider to allow it for this account (SMTP AUTH), or for a relay.</source>
+        <translation>El proveedor de correo ya no permite que los programas inicien sesión con contraseña. Pida que lo permita para esta cuenta (SMTP AUTH) o que ofrezca un relay.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no sign-in with user name and password on port {port}. Use the port for sending mail, 587 or 465, or leave the user name out.</source>
+        <translation>El servidor de correo {host} no ofrece inicio de sesión con usuario y contraseña en el puerto {port}. Use el puerto de envío, 587 o 465, u omita el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The mail server takes letters only after signing in. Add the user name before the server&apos;s name, as in smtp://name@{host}.</source>
+        <translation>El servidor de correo solo acepta cartas después de iniciar sesión. Agregue el nombre de usuario antes del nombre del servidor, como en smtp://name@{host}.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not pass on letters to other places without signing in. Add the user name before the server&apos;s name, as in smtp://name@{host}.</source>
+        <translation>El servidor de correo {host} no reenvía cartas a otros lugares sin iniciar sesión. Agregue el nombre de usuario antes del nombre del servidor, como en smtp://name@{host}.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let {sender} send. Set ?from= to an address that belongs to the account.</source>
+        <translation>El servidor de correo no permite enviar a {sender}. Ponga en ?from= una dirección que pertenezca a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written to. Check that it exists, that its drive is connected and that it may be written to.</source>
+        <translation>No se puede escribir en la carpeta {folder}. Compruebe que exista, que su unidad esté conectada y que se pueda escribir en ella.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as America/New_York.</source>
@@ -3840,6 +4112,10 @@
         <translation>Ocurrió algo inesperado y quedó anotado. No se creó nada; intente de nuevo.</translation>
     </message>
     <message>
+        <source>The disk does not take the records. Check that it has free space, then try again.</source>
+        <translation>El disco no acepta los registros. Compruebe que tenga espacio libre e intente de nuevo.</translation>
+    </message>
+    <message>
         <source>The clinic could not be set up</source>
         <translation>No se pudo configurar la clínica</translation>
     </message>
@@ -4043,6 +4319,10 @@
     <message>
         <source>The records are on this computer. Signing in needs no connection.</source>
         <translation>Los registros están en esta computadora. Para iniciar sesión no hace falta conexión.</translation>
+    </message>
+    <message>
+        <source>Locked with the computer. Patient details are hidden.</source>
+        <translation>Bloqueado junto con la computadora. Los datos de pacientes están ocultos.</translation>
     </message>
     <message>
         <source>Patient details are hidden until you unlock.</source>

@@ -75,10 +75,13 @@ class Attempt(QObject):
 
     def show_trouble(self, title: str, body: str) -> None:
         """Something is wrong with the computer, not with what was typed."""
+        from desktop.ui.words.below import heard  # few start-ups need it
+
+        said = heard(body)
         self.stop_working()
-        self.notice.show_words(title, body)
+        self.notice.show_words(title, said)
         self.notice.show()
-        announce(self._button, f"{title}. {body}", urgent=True)
+        announce(self._button, f"{title}. {said}", urgent=True)
 
     def _left(self) -> int:
         return math.ceil(self._until - self._clock.monotonic())

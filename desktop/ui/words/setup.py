@@ -60,6 +60,7 @@ MAIL_PASSWORD_HINT = tr("Kept in this computer's key store, never in a file.")
 MAIL_LATER = tr("Later")
 MAIL_LATER_SENTENCE = tr("Invitations wait, and the sync light says so, until email is set up.")
 NOTHING_MADE = tr("Something unexpected happened and was noted. Nothing was made; try again.")
+DISK_REFUSES = tr("The disk does not take the records. Check that it has free space, then try again.")
 NOT_SET_UP = tr("The clinic could not be set up")
 
 KIT = tr("Recovery kit")

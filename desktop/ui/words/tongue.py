@@ -29,6 +29,16 @@ def tr(text: str, meaning: str = "") -> str:
     return text if _translate is None else _translate(text, meaning)
 
 
+def marked(text: str) -> str:
+    """Mark a sentence for translation and leave it as it is: said by another part of the program, in English."""
+    return text
+
+
+def marked_elsewhere(text: str) -> str:
+    """Return a sentence that was `marked` in the language of the interface."""
+    return tr(text)
+
+
 def speak(language: str, translate: Translate | None) -> None:
     """Set the language, such as "es", of all words modules imported from now on."""
     global _language, _translate

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[3]
 TRANSLATIONS = sorted((ROOT / "resources" / "translations").glob("desk_*.ts"))
+MARKS = {"tr", "marked"}
 MEND = "run: python3 packaging/dev.py translate"
 PLACEHOLDER = re.compile(r"\{\w*(?::[^}]*)?\}")
 MNEMONIC = re.compile(r"(?<!&)&([^&\s])")
@@ -52,14 +53,14 @@ def entries(file: Path) -> list[Entry]:
 
 def _calls_in(file: Path) -> Iterator[Call]:
     source = file.read_text(encoding="utf-8")
-    if "words.tongue import" not in source:
+    if "words.tongue import" not in source or file.name == "tongue.py":
         return
     tree = ast.parse(source)
     glued = {
         id(inner) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for inner in ast.walk(node)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
             literals = [
                 argument.value
                 for argument in node.args
