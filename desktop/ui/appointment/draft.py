@@ -145,9 +145,9 @@ def merged(
     return ground, theirs
 
 
-def stepped(typed: Typed, steps: int) -> str | None:
+def stepped(text: str, steps: int) -> str | None:
     """The time so many quarters of an hour on, or None where none can be read; it stays within the day."""
-    at = read_time(typed.time)
+    at = read_time(text)
     if isinstance(at, Problem):
         return None
     minutes = at.hour * 60 + at.minute

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.access_arrow import arrow_of
 from desktop.ui.appointment.alert_strip import AlertStrip
 from desktop.ui.appointment.field_slot import FieldSlot
 from desktop.ui.appointment.fields import Fields, beside
@@ -34,10 +35,11 @@ TOP_SLOTS, TIME_SLOTS = ("refused", "meanwhile", "onway"), ("twice", "overlap")
 class Form(ScrollPage):
     """Widgets and their places; what they show is `presenter`'s."""
 
-    def __init__(self, arrow: ArrowButton) -> None:
+    def __init__(self) -> None:
         column = QVBoxLayout()
         super().__init__(column, "base")
-        self.fields, self.alerts, self.arrow = Fields(self), AlertStrip(), arrow
+        self.fields, self.alerts = Fields(self), AlertStrip()
+        self.arrow = ArrowButton("appointment.arrow", arrow_of(None, chosen=False).face)
         self.patient = PatientEdit("appointment.patient", plain(words.PATIENT))
         self.new_patient = IconButton("appointment.new_patient", words.NEW_PATIENT, Meaning.NEW, framed=True)
         self.edit_patient = IconButton(
@@ -64,11 +66,12 @@ class Form(ScrollPage):
         self.edit_patient.setEnabled(chosen)
         self.view_all.explain("" if chosen else words.ALL_OF_PATIENT)
 
-    def say(
-        self, part: str, said: str, tone: Tone | None = None, link: str = "", *, problem: bool = False
-    ) -> None:
-        """Say something below a part of the form; "" takes it away."""
-        self.slots[SLOT_OF.get(part, part)].say(said, tone, link, problem=problem)
+    def focus_on(self, part: str) -> None:
+        """Put the focus where this part of the form is typed or chosen, and scroll to it."""
+        lines: dict[str, QWidget] = {"time": self.fields.time, "overlap": self.fields.overlap}
+        target = lines.get(part) or self.slots[SLOT_OF.get(part, part)].target
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(target)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would be too narrow to read."""

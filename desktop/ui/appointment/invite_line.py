@@ -67,6 +67,9 @@ class InviteLine(QObject):
         self._second.setSingleShot(True)
         self._second.timeout.connect(self._draw)
         self._connect()
+
+    def begin(self) -> None:
+        """Read for the first time, when everybody listens."""
         self._reader.watch()
 
     @property

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui import icons, theme
+from desktop.ui.find.results import ResultsList
+from desktop.ui.find.rows import ResultRow
 from desktop.ui.icons import Meaning
-from desktop.ui.start.results import ResultsList
-from desktop.ui.start.rows import ResultRow
 from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.drawing import begin
 from desktop.ui.widgets.label import PlainLabel

@@ -1,7 +1,7 @@
 """A field's value in words, as notices, hints and the revisions name it."""
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
+from datetime import tzinfo
 
 from desktop.domain.appointment import instant_in, names_in
 from desktop.ui import dates
@@ -12,7 +12,7 @@ _CODES = {"kind": words.KINDS, "color": words.COLORS, "status": words.STATUSES}
 _IDS = frozenset({"provider_id", "supervising_id", "office_id", "exam_room_id", "patient_id"})
 
 
-def in_words(field: str, text: str | None, names: Mapping[str, str], zone: ZoneInfo) -> str:
+def in_words(field: str, text: str | None, names: Mapping[str, str], zone: tzinfo) -> str:
     """The value as a person reads it; a text that cannot be read is shown as it is."""
     if not text:
         return words.NONE

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.domain.problem import Problem, ProblemCode
 from desktop.ui.words.common import PRODUCT, counted, full_stop, listed
 from desktop.ui.words.tongue import tr
 
@@ -100,7 +101,12 @@ IS_CANCELLED = tr("It is cancelled already.")
 NOT_SAVED_YET = tr("It is not saved yet.")
 VIEW_ONLY = tr("You may look, but not change. Ask an administrator for “Create and Update Patients”.")
 
+SOMEBODY = tr("The provider")
 WHO_IS_IT = tr("Choose the patient.")
+WHICH_PROVIDER = tr("Choose the provider.")
+NOT_OFFERED = tr("This is not offered any more. Choose another one.")
+OTHER_OFFICE = tr("This room is in another office.")
+TOO_LONG = tr("This is too long. Shorten it.")
 DATE_NOT_READ = tr("This is not a date. Type it like 5/18/2022.")
 NO_SUCH_DAY = tr("There is no such day. Check day and month.")
 DATE_FAR = tr("This year is too far away. Check the year.")
@@ -286,6 +292,18 @@ def refused_conflict(who: str, field: str, time: str, value: str) -> str:
 def not_valid(field: str) -> str:
     """The clinic cannot keep a value."""
     return tr("The {field} cannot be kept as it is. Correct it and save again.").format(field=field)
+
+
+def problem(field: str, problem: Problem) -> str:
+    """Why a field cannot be saved as it is; ``field`` is its name in the record."""
+    if problem.code is ProblemCode.EMPTY and field == "provider_id":
+        return WHICH_PROVIDER
+    said = {
+        ProblemCode.NOT_OFFERED: NOT_OFFERED,
+        ProblemCode.OTHER_OFFICE: OTHER_OFFICE,
+        ProblemCode.TOO_LONG: TOO_LONG,
+    }
+    return said.get(problem.code) or not_valid(FIELDS.get(field, field))
 
 
 def waited_since(moment: str) -> str:

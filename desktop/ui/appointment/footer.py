@@ -1,0 +1,102 @@
+"""The foot of the window: who created the appointment, Save and Cancel; or the one question before it closes."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Theme, follow
+from desktop.ui.widgets.buttons import Kind, PushButton
+from desktop.ui.widgets.drawing import begin, pen
+from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.naming import identify
+from desktop.ui.words import appointment as words
+
+LEAST_WORDS = 200
+
+
+class Footer(QWidget):
+    """Save stands in both; beside it Cancel, or Discard and Keep editing."""
+
+    save_asked = Signal()
+    close_asked = Signal()
+    cancel_asked = Signal()
+    discard_asked = Signal()
+    kept_editing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        identify(self, "appointment.footer", words.TITLE)
+        self._created = ""
+        self._words = PlainLabel(role="text2", wrap=True)
+        self.save = PushButton("appointment.save", words.SAVE, Kind.PRIMARY)
+        self.cancel_appointment = PushButton("appointment.cancel", words.CANCEL_APPOINTMENT)
+        self._close = PushButton("appointment.close", words.CANCEL)
+        self.discard = PushButton("appointment.discard", words.DISCARD)
+        self._keep = PushButton("appointment.keep_editing", words.KEEP_EDITING)
+        self._row, self._keys = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QHBoxLayout()
+        self._row.addWidget(self._words, 1)
+        self._row.addLayout(self._keys)
+        buttons = (self.cancel_appointment, self.save, self.discard, self._keep, self._close)
+        # Where a Mac is used, the button that goes on stands rightmost.
+        for button in buttons if sys.platform != "darwin" else reversed(buttons):
+            self._keys.addWidget(button)
+        self.save.clicked.connect(self.save_asked)
+        self._close.clicked.connect(self.close_asked)
+        self.cancel_appointment.clicked.connect(self.cancel_asked)
+        self.discard.clicked.connect(self.discard_asked)
+        self._keep.clicked.connect(self.kept_editing)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_created("")
+        follow(self._dress)
+
+    @property
+    def asking(self) -> bool:
+        """Whether the question stands there."""
+        return not self.discard.isHidden()
+
+    def show_created(self, words: str) -> None:
+        """Who created it, and no question."""
+        self._created = words
+        self._show(words, asking=False)
+
+    def ask(self, fields: Sequence[str]) -> None:
+        """The window is to be closed with these changes in it."""
+        self._show(words.unsaved(fields), asking=True)
+        self.save.setFocus()
+
+    def stop_asking(self) -> None:
+        """The person goes on."""
+        self._show(self._created, asking=False)
+
+    def _show(self, said: str, *, asking: bool) -> None:
+        self._words.setText(said)
+        self._words.set_role("text" if asking else "text2")
+        self.setAccessibleDescription(said)
+        self.discard.setVisible(asking)
+        self._keep.setVisible(asking)
+        self._close.setVisible(not asking)
+        self.cancel_appointment.setVisible(not asking)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Chrome with a line above."""
+        look, painter = theme.current(), begin(self)
+        painter.fillRect(self.rect(), QColor(look.roles.window))
+        painter.setPen(pen(look.roles.line))
+        painter.drawLine(0, 0, self.width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words go above the buttons where a row has no room for both."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._keys.sizeHint().width()
+        above, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(above if room < theme.current().px(LEAST_WORDS) else beside)
+
+    def _dress(self, look: Theme) -> None:
+        edge = look.px(24) if look.text_factor < 1.5 else 24
+        self._row.setContentsMargins(edge, look.px(10), edge, look.px(10))
+        self._row.setSpacing(look.px(10))
+        self._keys.setSpacing(look.px(8))
