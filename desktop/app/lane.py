@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+T = TypeVar("T")
 
 
 class Lane:
     """Does one thing after another. The first window asks for none, so the thread comes with the first of them."""
 
-    def submit(self, work: "Callable[..., object]", *given: object) -> "Future[object]":
+    def submit(self, work: "Callable[..., T]", *given: object) -> "Future[T]":
         """Do this when everything before it is done."""
         return self._thread.submit(work, *given)
 

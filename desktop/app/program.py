@@ -76,7 +76,11 @@ def run_until_quit(
     program.unforeseen.catch()
     program.start(prepare)
     status = app.exec()
-    program.close()
+    waiting = program.close()
+    if waiting:
+        from desktop.app.farewell import say_what_waits
+
+        say_what_waits(waiting)
     return status
 
 
@@ -171,15 +175,18 @@ class DeskProgram(QObject):
             window.hide()
         QApplication.quit()
 
-    def close(self) -> None:
-        """Sign out and end the service; what is held goes out first if the clinic can be reached."""
+    def close(self) -> int:
+        """Sign out and end the service; what is held goes out first if the clinic can be reached.
+
+        Returns how many changes still wait on this computer.
+        """
         if self.windows is not None:
             self.windows.close()
         self.background.close()
-        if self.stack is not None:
-            self._lane.submit(self.stack.close).result()
+        waiting = self._lane.submit(self.stack.close).result() if self.stack is not None else 0
         self._lane.shutdown()
         self._collector.stop()
+        return waiting
 
     def _connect(self) -> None:
         self.menus.quit_asked.connect(self.quit)

@@ -34,7 +34,7 @@ def test_the_shortest_fix_is_named_in_words() -> None:
         (signin.out_after_unlock(1), "1 change goes out after you unlock."),
         (signin.out_after_unlock(3), "3 changes go out after you unlock."),
         (
-            common.still_waiting(1),
+            " ".join(common.still_waiting(1)),
             "1 change is still waiting. It goes out the next time OnPatient Desk runs.",
         ),
         (search.found(12), "12 patients found"),

@@ -66,13 +66,15 @@ def clock_off(hours: int) -> str:
     )
 
 
-def still_waiting(changes: int) -> str:
-    """Said when the program is closed with changes unsent."""
-    return counted(
+def still_waiting(changes: int) -> tuple[str, str]:
+    """Said when the program is closed with changes unsent: what there is, and what becomes of it."""
+    title = counted(changes, tr("1 change is still waiting."), tr("{number} changes are still waiting."))
+    body = counted(
         changes,
-        tr("1 change is still waiting. It goes out the next time OnPatient Desk runs."),
-        tr("{number} changes are still waiting. They go out the next time OnPatient Desk runs."),
+        tr("It goes out the next time OnPatient Desk runs."),
+        tr("They go out the next time OnPatient Desk runs."),
     )
+    return title, body
 
 
 def joined(*sentences: str) -> str:
