@@ -6,10 +6,21 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from desktop.domain.commands import Command, EditPatient, FieldEdit, Invite, RegisterPatient, Resend
+from desktop.domain.commands import (
+    BookAppointment,
+    ChangeAppointment,
+    Command,
+    EditPatient,
+    FieldEdit,
+    Invite,
+    RegisterPatient,
+    Resend,
+)
 from desktop.domain.edits import apply_edits
 from desktop.domain.invitation import Invitation, Mail, Waiting
 from desktop.domain.patient import Patient
+
+_OF_AN_APPOINTMENT: Final = (BookAppointment, ChangeAppointment)
 
 ASK_AGAIN_AFTER: Final = timedelta(hours=24)
 """A held action older than this asks again before it leaves."""
@@ -103,7 +114,11 @@ def _edits(command: Command, confirmed: Confirmed) -> tuple[FieldEdit, ...]:
 
 
 def _refused(entries: tuple[Unsettled, ...]) -> Unsettled | None:
-    """The last refusal; but a refused registration is why all that came after it was refused as well."""
-    refused = [entry for entry in entries if entry.stage == Stage.REFUSED]
+    """The last refusal; but a refused registration is why all that came after it was refused as well.
+
+    What was refused about an appointment is told in the appointment's own window.
+    """
+    chart_entries = (entry for entry in entries if not isinstance(entry.command, _OF_AN_APPOINTMENT))
+    refused = [entry for entry in chart_entries if entry.stage == Stage.REFUSED]
     registrations = [entry for entry in refused if isinstance(entry.command, RegisterPatient)]
     return next(iter((*registrations[-1:], *refused[-1:])), None)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from desktop.domain.commands import EditPatient, FieldEdit, Invite, Revoke
+from desktop.domain.commands import ChangeAppointment, EditPatient, FieldEdit, Invite, Revoke
 from desktop.domain.invitation import Mail
 from desktop.domain.seen import Confirmed, Stage, Unsettled, fold
 from tests.domain.front_desk import JENNY, NOON, invitation
@@ -33,6 +33,12 @@ def test_what_was_refused_or_applied_is_not_shown_as_if_it_held() -> None:
     assert seen.on_its_way == ()
     assert seen.refused is not None
     assert seen.refused.id == "b"
+
+
+def test_what_was_refused_about_an_appointment_is_not_told_in_the_chart() -> None:
+    command = ChangeAppointment("jenny", "a" * 32, (FieldEdit("status", None, "Arrived"),))
+    seen = fold(Confirmed(JENNY), [Unsettled("a", command, NOON, Stage.REFUSED, reason="conflict")])
+    assert seen.refused is None
 
 
 def test_the_edits_of_save_and_invite_are_seen_and_those_of_a_revoke_are_none() -> None:
