@@ -8,10 +8,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from desktop.domain.appointment import Appointment, Status
-from desktop.domain.commands import BookAppointment, Command
+from desktop.domain.commands import Command
 from desktop.domain.decision import Reason
 from desktop.domain.scheduling import Skipped, Twice, instant, local
-from desktop.domain.seen import Stage, Unsettled
 from desktop.domain.seen_appointment import SeenAppointment
 from desktop.services.appointment_choices import read_choices, zone_of_provider
 from desktop.services.appointment_reading import names_of, overlaps_of, patient_names, read_sheet
@@ -113,19 +112,11 @@ class Appointments:
 
     def undo(self, appointment_id: str, command_id: str) -> bool:
         """Take a held booking or change back, and what was held on top of it; False when it has left already."""
-        with self._local.read() as connection:
-            entries = appointments.entries_about(connection, appointment_id)
-        at = next((n for n, entry in enumerate(entries) if entry.id == command_id), len(entries))
-        return self._clicks.take_back(_patients(entries), [entry.id for entry in entries[at:]])
+        return self._clicks.take_back(self._patients(appointment_id), command_id)
 
     def dismiss(self, appointment_id: str, command_id: str) -> None:
         """Put a refusal away; with a refused booking, also what was refused because of it."""
-        with self._local.read() as connection:
-            open_ones = appointments.entries_about(connection, appointment_id)
-        entries = [each for each in open_ones if each.stage == Stage.REFUSED]
-        chosen = [each for each in entries if each.id == command_id]
-        whole = any(isinstance(each.command, BookAppointment) for each in chosen)
-        self._clicks.dismiss(_patients(entries), [each.id for each in (entries if whole else chosen)])
+        self._clicks.dismiss(self._patients(appointment_id), command_id)
 
     def _save(self, before: Appointment | None, after: Appointment, *, overlap: bool) -> Saved | NotSaved:
         patients = {after.patient_id, before.patient_id if before else after.patient_id}
@@ -139,14 +130,16 @@ class Appointments:
     def _seen(self, connection: Connection, id: str) -> SeenAppointment | None:
         return appointments.seen_one(connection, self._local.known(connection).staff_id, id)
 
+    def _patients(self, id: str) -> set[str]:
+        """Whoever the appointment was seen to be for."""
+        with self._local.read() as connection:
+            commands = [entry.command for entry in appointments.entries_about(connection, id)]
+        return {command.patient_id for command in commands if command.patient_id}
+
 
 def _last(connection: Connection, who: str, patient_id: str | None) -> Appointment | None:
     seen = appointments.seen_of_patient(connection, who, patient_id) if patient_id else ()
     return seen[-1].appointment if seen else None
-
-
-def _patients(entries: list[Unsettled]) -> set[str]:
-    return {entry.command.patient_id for entry in entries if entry.command.patient_id}
 
 
 def _usual(last: str | None, offered: list[str]) -> str | None:

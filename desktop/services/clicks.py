@@ -34,18 +34,17 @@ class Clicks:
         self._local.wake()
         return id
 
-    def take_back(self, patients: Iterable[str], ids: Iterable[str]) -> bool:
-        """Take held actions back; whether the first of them had not left yet."""
+    def take_back(self, patients: Iterable[str], id: str) -> bool:
+        """Take a held action back, with what rests on it; False when it has left already."""
         with self._local.engine.begin() as connection:
-            done = [outbox.take_back(connection, id) for id in ids]
+            done = outbox.take_back(connection, id)
         self._tell(patients)
-        return bool(done) and done[0]
+        return done
 
-    def dismiss(self, patients: Iterable[str], ids: Iterable[str]) -> None:
-        """Remove refused actions whose reason was read."""
+    def dismiss(self, patients: Iterable[str], id: str) -> None:
+        """Remove a refused action whose reason was read, with what rests on it."""
         with self._local.engine.begin() as connection:
-            for id in ids:
-                outbox.dismiss(connection, id)
+            outbox.dismiss(connection, id)
         self._tell(patients)
 
     def confirm_old(self, patients: Iterable[str], id: str) -> None:
