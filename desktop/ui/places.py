@@ -1,0 +1,103 @@
+"""Remembers where windows stood and how wide columns were, for each arrangement of screens."""
+
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+
+Kept = Mapping[str, Mapping[str, Any]]
+"""By arrangement of screens and by kind of window or table; numbers and states, nothing about anybody."""
+
+BESIDE: Final = 28
+"""Pixels by which a second window of a kind stands beside the first."""
+
+
+class Places(QObject):
+    """One person's. `save` gets everything each time something has changed; it must not wait.
+
+    What cannot be read is passed over: a window then stands where the system puts it.
+    """
+
+    def __init__(self, kept: Kept, save: Callable[[Kept], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: dict[str, dict[str, Any]] = {key: dict(value) for key, value in kept.items()}
+        self._save = save
+        self._windows: dict[QObject, str] = {}
+
+    def place(self, window: QWidget, kind: str) -> None:
+        """Put a window, before it is shown, where the last one of its kind stood, and note where it ends up."""
+        self._windows[window] = kind
+        window.installEventFilter(self)
+        window.destroyed.connect(lambda: self._windows.pop(window, None))
+        told = self._here().get(kind)
+        if not isinstance(told, list) or len(told) != 5 or not all(isinstance(each, int) for each in told):
+            return
+        left, top, width, height, whole = told
+        place = QRect(left, top, width, height)
+        if not _can_be_reached(place):
+            return
+        window.setGeometry(place.translated(self._aside(place)))
+        if whole:
+            window.showMaximized()
+
+    def widths(self, header: QHeaderView, kind: str) -> None:
+        """Give a table the columns it had, and note what becomes of them."""
+        told = self._here().get(kind)
+        if isinstance(told, dict) and told.get("columns") == header.count():
+            header.restoreState(b64decode(str(told.get("state", ""))))
+        header.sectionResized.connect(lambda *_: self._note_header(header, kind))
+        header.sortIndicatorChanged.connect(lambda *_: self._note_header(header, kind))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window goes: where it stood is kept."""
+        if event.type() is QEvent.Type.Hide and isinstance(watched, QWidget) and not event.spontaneous():
+            kind = self._windows.get(watched)
+            if kind is not None:
+                place = watched.normalGeometry()
+                told = [place.left(), place.top(), place.width(), place.height(), int(watched.isMaximized())]
+                self._note(kind, told)
+        return False
+
+    def _note_header(self, header: QHeaderView, kind: str) -> None:
+        state = b64encode(header.saveState().data()).decode()
+        self._note(kind, {"columns": header.count(), "state": state})
+
+    def _note(self, kind: str, told: Any) -> None:
+        here = self._kept.setdefault(arrangement(), {})
+        if here.get(kind) != told:
+            here[kind] = told
+            self._save(self._kept)
+
+    def _here(self) -> Mapping[str, Any]:
+        return self._kept.get(arrangement(), {})
+
+    def _aside(self, place: QRect) -> QPoint:
+        """Not exactly upon another window that stands there already."""
+        taken = {
+            each.geometry().topLeft()
+            for each in QApplication.topLevelWidgets()
+            if shiboken6.isValid(each) and each.isVisible()
+        }
+        step = QPoint(0, 0)
+        while place.topLeft() + step in taken:
+            step += QPoint(BESIDE, BESIDE)
+        return step
+
+
+def arrangement() -> str:
+    """Which screens there are, and how they stand to each other."""
+    areas = [screen.geometry() for screen in QGuiApplication.screens()]
+    return " ".join(sorted(f"{a.width()}x{a.height()}+{a.left()}+{a.top()}" for a in areas))
+
+
+def _can_be_reached(place: QRect) -> bool:
+    """Whether the upper edge, by which a window is moved, lies on a screen."""
+    edge = QRect(place.left(), place.top(), place.width(), BESIDE)
+    return any(
+        screen.availableGeometry().intersected(edge).width() >= min(4 * BESIDE, place.width())
+        for screen in QGuiApplication.screens()
+    )

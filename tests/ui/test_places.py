@@ -1,0 +1,91 @@
+"""Windows come back where they stood, and never where nobody can reach them."""
+
+import json
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.places import BESIDE, Kept, Places, arrangement
+
+
+class Saved:
+    """What was saved last, as a file would hold it."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+
+    def save(self, kept: Kept) -> None:
+        """Keep it as text."""
+        self.kept = json.loads(json.dumps(kept))
+
+
+@pytest.fixture
+def saved(qapp: QApplication) -> Saved:  # noqa: ARG001 (screens are the application's)
+    return Saved()
+
+
+def window_at(qtbot: QtBot, places: Places, kind: str = "chart") -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    places.place(window, kind)
+    window.show()
+    return window
+
+
+def test_a_window_comes_back_where_it_stood(qtbot: QtBot, saved: Saved) -> None:
+    first = window_at(qtbot, Places({}, saved.save))
+    first.setGeometry(QRect(60, 70, 410, 320))
+    first.close()
+
+    again = window_at(qtbot, Places(saved.kept, saved.save))
+
+    assert again.geometry() == QRect(60, 70, 410, 320)
+
+
+def test_two_windows_of_a_kind_do_not_hide_each_other(qtbot: QtBot, saved: Saved) -> None:
+    places = Places({arrangement(): {"chart": [60, 70, 410, 320, 0]}}, saved.save)
+    first, second = window_at(qtbot, places), window_at(qtbot, places)
+
+    assert second.geometry() == first.geometry().translated(BESIDE, BESIDE)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [9_000, 9_000, 400, 300, 0],
+        [-5_000, 20, 400, 300, 0],
+        [60, 70, 410, 320],
+        ["60", 70, 410, 320, 0],
+        "60,70",
+        None,
+    ],
+)
+def test_a_place_that_is_gone_or_spoiled_is_passed_over(qtbot: QtBot, saved: Saved, told: object) -> None:
+    usual = window_at(qtbot, Places({}, saved.save), "other").geometry()
+    window = window_at(qtbot, Places({arrangement(): {"chart": told}}, saved.save))
+
+    assert window.geometry().size() == usual.size()
+
+
+def test_another_arrangement_of_screens_has_its_own_places(qtbot: QtBot, saved: Saved) -> None:
+    window = window_at(qtbot, Places({"1x1+0+0": {"chart": [60, 70, 410, 320, 0]}}, saved.save))
+
+    assert window.geometry() != QRect(60, 70, 410, 320)
+
+
+def test_columns_keep_their_widths(qtbot: QtBot, saved: Saved) -> None:
+    first, again, other = QTableWidget(1, 3), QTableWidget(1, 3), QTableWidget(1, 4)
+    for table in (first, again, other):
+        qtbot.addWidget(table)
+    Places({}, saved.save).widths(first.horizontalHeader(), "today")
+    first.setColumnWidth(1, 222)
+
+    places = Places(saved.kept, saved.save)
+    places.widths(again.horizontalHeader(), "today")
+    places.widths(other.horizontalHeader(), "today")
+
+    assert again.columnWidth(1) == 222
+    assert other.columnWidth(1) != 222
