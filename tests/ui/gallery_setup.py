@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.ui.background import Background
 from desktop.ui.setup.asking import NotFounded
 from desktop.ui.setup.window import SetUpWindow
+from desktop.ui.words import setup as words
 from tests.ui.gallery_start import AtOnce
 from tests.ui.setup_stand_in import PretendedSetUp
 
@@ -62,7 +63,7 @@ def pictures() -> dict[str, QWidget]:
     wrong = at_email()
     wrong.email.server.edit.setText("mail.example.org")
     wrong.go_on.click()
-    full = at_kit(PretendedSetUp(NotFounded("The disk is full. Free some space, then press Continue again.")))
+    full = at_kit(PretendedSetUp(NotFounded(words.DISK_REFUSES)))
     return {
         "setup-where": set_up(),
         "setup-demo": demo,

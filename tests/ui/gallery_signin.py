@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.real import RealClock
 from desktop.ui.signin.lock import LockPage
 from desktop.ui.signin.window import SignInWindow
+from desktop.ui.words.signin import locked_after
 
 CLINIC = "Larkfield Family Clinic"
 
@@ -35,7 +36,7 @@ def lock_page() -> LockPage:
     """The lock screen of Dana Whitfield."""
     page = LockPage("Dana Whitfield", "receptionist", CLINIC, RealClock())
     page.resize(860, 620)
-    page.show_why("Locked after 5 minutes without use. Patient details are hidden.", 3)
+    page.show_why(locked_after(5), 3)
     return page
 
 

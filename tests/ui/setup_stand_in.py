@@ -1,7 +1,9 @@
 """A set-up that makes nothing, for looking at its screens: the doing is tested with the services."""
 
 from desktop.ui.setup.asking import Account, Kit, MailAccount, NotFounded
+from desktop.ui.words.below import heard
 
+NO_LINE = "A mail server begins with smtp://, smtps:// or folder:, for example smtp://mail.example.org"
 CODE = "7KQ4-M2XD-9R3W-0HTV-5C8P-YJ6N-A1BE-FG2S-ZM4K"
 
 
@@ -17,7 +19,7 @@ class PretendedSetUp:
 
     def mail_problem(self, server: str) -> str:
         """Only lines with a scheme can be read."""
-        return "" if "://" in server else "A mail server begins with smtp://, smtps:// or folder:."
+        return "" if "://" in server else heard(NO_LINE)
 
     def found(self, account: Account, mail: MailAccount) -> Kit | NotFounded:
         """Give the answer."""

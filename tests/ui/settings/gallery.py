@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.ui import theme
 from desktop.ui.background import Background
 from desktop.ui.settings.asking import Trial
+from desktop.ui.words.below import heard
 from tests.real_clinic import RealClinic
 from tests.ui.screens import LOOKS, show
 from tests.ui.settings.desks import Mail, Settings, settings_of
 
 FAILED = (
-    Trial("name", ok=True, sentence="mail.example.org was found."),
-    Trial("sign-in", ok=False, sentence="The mail server did not accept the password."),
+    Trial("name", ok=True, sentence=heard("mail.example.org was found.")),
+    Trial("sign-in", ok=False, sentence=heard("The message was not taken.")),
 )
 
 
