@@ -2,13 +2,17 @@
 
 from enum import Enum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop import resources
 from desktop.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 class Meaning(Enum):
@@ -85,8 +89,10 @@ def paint(painter: QPainter, area: QRectF, meaning: Meaning, colour: str) -> Non
     painter.drawPixmap(QRectF(left, area.top(), size, size), picture, QRectF(picture.rect()))
 
 
-def icon(meaning: Meaning, colour: str, size: int) -> QIcon:
+def icon(meaning: Meaning, colour: str, size: int) -> "QIcon":
     """An icon that keeps its colour in selected rows and greys when it cannot be used."""
+    from PySide6.QtGui import QIcon  # brings the names of 150 system icons along; the first window needs none
+
     plain = pixmap(meaning, colour, size)
     made = QIcon(plain)
     made.addPixmap(plain, QIcon.Mode.Selected)
