@@ -3,35 +3,45 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
 from desktop.domain.access import Access, View, access_of
+from desktop.domain.appointment import Appointment
 from desktop.domain.history import HistoryRow, history
 from desktop.domain.invitation import Invitation, Mail
 from desktop.domain.patient import Patient
 from desktop.domain.seen import Unsettled
+from desktop.domain.seen_appointment import SeenAppointment
 from desktop.domain.staff import Right, Staff
 from desktop.services.local import Local
-from desktop.store import replica, tables
-from desktop.store.prepared import Prepared
+from desktop.store import appointments, replica
+from desktop.store.places import names_of_places
 from desktop.store.seen import seen_of
 
 
 @dataclass(frozen=True, slots=True)
-class Appointment:
-    """One visit as the chart lists it."""
+class Visit:
+    """One appointment as the chart lists it, with the names of provider and places.
 
-    id: str
-    starts_at: datetime
-    minutes: int
+    `only_here` names what of it the clinic does not have yet.
+    """
+
+    appointment: Appointment
     provider: str | None
-    reason: str | None
     office: str | None
     exam_room: str | None
-    status: str | None
-    notes: str | None
+    only_here: frozenset[str] = frozenset()
+
+    @property
+    def id(self) -> str:
+        """The appointment's id."""
+        return self.appointment.id
+
+    @property
+    def starts_at(self) -> datetime:
+        """When it begins."""
+        return self.appointment.starts_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,7 @@ class Chart:
     history: tuple[HistoryRow, ...]
     refused: Unsettled | None
     on_its_way: tuple[Unsettled, ...]
-    appointments: tuple[Appointment, ...]
+    appointments: tuple[Visit, ...]
     mails: tuple[Mail, ...]
     invitations: tuple[Invitation, ...]
     namesakes: tuple[Patient, ...]
@@ -64,16 +74,20 @@ class Chart:
         return self.patient.chart_id != ""
 
     @property
-    def last_visit(self) -> Appointment | None:
-        """The latest appointment that has begun."""
-        past = [visit for visit in self.appointments if visit.starts_at <= self.view.now]
+    def last_visit(self) -> Visit | None:
+        """The latest appointment that has begun, of those that take place."""
+        past = [visit for visit in self._taking_place if visit.starts_at <= self.view.now]
         return max(past, key=lambda visit: visit.starts_at, default=None)
 
     @property
-    def next_visit(self) -> Appointment | None:
-        """The earliest appointment still to come."""
-        future = [visit for visit in self.appointments if visit.starts_at > self.view.now]
+    def next_visit(self) -> Visit | None:
+        """The earliest appointment still to come, of those that take place."""
+        future = [visit for visit in self._taking_place if visit.starts_at > self.view.now]
         return min(future, key=lambda visit: visit.starts_at, default=None)
+
+    @property
+    def _taking_place(self) -> list[Visit]:
+        return [visit for visit in self.appointments if visit.appointment.stands]
 
 
 def read_chart(local: Local, connection: Connection, patient_id: str) -> Chart | None:
@@ -92,7 +106,7 @@ def read_chart(local: Local, connection: Connection, patient_id: str) -> Chart |
         history=history(seen, access, view, known.staff_id),
         refused=seen.refused,
         on_its_way=seen.on_its_way,
-        appointments=_appointments(connection, patient_id),
+        appointments=_visits(connection, known.staff_id, patient_id),
         mails=tuple(sorted(seen.confirmed.mails, key=lambda mail: mail.queued_at, reverse=True)),
         invitations=seen.confirmed.invites,
         namesakes=replica.namesakes(connection, seen.patient),
@@ -108,26 +122,15 @@ def _may(people: Mapping[str, Staff], staff_id: str, right: Right) -> bool:
     return person is not None and person.may(right)
 
 
-def _appointments(connection: Connection, patient_id: str) -> tuple[Appointment, ...]:
-    return tuple(Appointment(*row) for row in _VISITS.all(connection, patient=patient_id))
+def _visits(connection: Connection, who: str, patient_id: str) -> tuple[Visit, ...]:
+    """Latest first."""
+    seen = appointments.seen_of_patient(connection, who, patient_id)
+    names = names_of_places(connection) if seen else {}
+    return tuple(_visit(each, names) for each in reversed(seen))
 
 
-def _visits() -> Prepared:
-    """The columns are in the order of `Appointment`."""
-    visit, provider = tables.replica["appointment"], tables.replica["provider"]
-    office, room = tables.replica["office"], tables.replica["exam_room"]
-    shown = (
-        *(visit.c.id, visit.c.starts_at, visit.c.minutes, provider.c.name.label("provider"), visit.c.reason),
-        *(office.c.name.label("office"), room.c.name.label("room"), visit.c.status, visit.c.notes),
-    )
-    return Prepared(
-        select(*shown)
-        .join(provider, provider.c.id == visit.c.provider_id, isouter=True)
-        .join(office, office.c.id == visit.c.office_id, isouter=True)
-        .join(room, room.c.id == visit.c.exam_room_id, isouter=True)
-        .where(visit.c.patient_id == bindparam("patient", ""))
-        .order_by(visit.c.starts_at.desc())
-    )
-
-
-_VISITS: Final = _visits()
+def _visit(seen: SeenAppointment, names: Mapping[str, str]) -> Visit:
+    appointment = seen.appointment
+    places = (appointment.provider_id, appointment.office_id, appointment.exam_room_id)
+    provider, office, room = (names.get(id) if id else None for id in places)
+    return Visit(appointment, provider, office, room, seen.only_here)

@@ -6,7 +6,7 @@ from desktop.domain.birth_date import age_in_years
 from desktop.domain.names import display_name
 from desktop.domain.patient import Patient
 from desktop.domain.phone import national
-from desktop.services.chart import Appointment, Chart
+from desktop.services.chart import Chart, Visit
 from desktop.ui import dates
 from desktop.ui.words import chart as words
 from desktop.ui.words import common
@@ -62,7 +62,7 @@ def address(patient: Patient) -> str:
     return ", ".join(part for part in (patient.street, patient.city, region) if part)
 
 
-def _visit(visit: Appointment | None, chart: Chart) -> str:
+def _visit(visit: Visit | None, chart: Chart) -> str:
     if visit is None:
         return common.EMPTY_VALUE
     return dates.visit_day(visit.starts_at.astimezone(chart.view.zone).date())

@@ -7,13 +7,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from desktop.domain.access import View, access_of
+from desktop.domain.appointment import Appointment
 from desktop.domain.commands import Command, FieldEdit, Invite, Resend, Revoke
 from desktop.domain.decision import Reason
 from desktop.domain.history import history
 from desktop.domain.invitation import Invitation, Mail, Waiting
 from desktop.domain.patient import Patient
 from desktop.domain.seen import Confirmed, Stage, Unsettled, fold
-from desktop.services.chart import Appointment, Chart
+from desktop.services.chart import Chart, Visit
 
 ZONE = ZoneInfo("America/New_York")
 NOW = datetime(2022, 5, 18, 13, 42, tzinfo=UTC)
@@ -40,9 +41,10 @@ EARLIER = (
 )  # fmt: skip
 
 
-def visit(at: datetime) -> Appointment:
+def visit(at: datetime) -> Visit:
     """A visit at this time."""
-    return Appointment("v", at, 20, "Dr. James Smith", "Evaluation", "Office 1", "Exam 1", "Confirmed", None)
+    appointment = Appointment("v", "jenny", at, 20, reason="Evaluation", status="Confirmed")
+    return Visit(appointment, "Dr. James Smith", "Office 1", "Exam 1")
 
 
 LAST, TODAY = visit(datetime(2022, 4, 25, 14, 0, tzinfo=UTC)), visit(datetime(2022, 5, 18, 14, 0, tzinfo=UTC))
@@ -82,7 +84,7 @@ def chart(
     waiting: tuple[Waiting, ...] = (),
     clicks: tuple[Unsettled, ...] = (),
     earlier: tuple[Invitation, ...] = EARLIER,
-    visits: tuple[Appointment, ...] = (LAST, TODAY),
+    visits: tuple[Visit, ...] = (LAST, TODAY),
     namesakes: tuple[Patient, ...] = (),
     may_invite: bool = True,
     online: bool = True,

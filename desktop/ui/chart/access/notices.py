@@ -5,7 +5,7 @@ from math import ceil
 
 from desktop.domain.access import AccessKind, Onway
 from desktop.domain.names import display_name
-from desktop.services.chart import Appointment, Chart
+from desktop.services.chart import Chart, Visit
 from desktop.ui import dates
 from desktop.ui.chart.access.refusal import refusal_of
 from desktop.ui.chart.access.state import Act, Announcement, Asking, Button, Opened
@@ -54,7 +54,7 @@ def counts_until(chart: Chart) -> datetime | None:
     return access.action.release_at if access.action and access.kind == AccessKind.SENDING else None
 
 
-def visit_words(visit: Appointment, chart: Chart) -> str:
+def visit_words(visit: Visit, chart: Chart) -> str:
     """As in "today, 10:00 a.m.", "tomorrow, 10:00 a.m.", "June 1, 10:00 a.m."."""
     zone = chart.view.zone
     day, today = visit.starts_at.astimezone(zone).date(), chart.view.now.astimezone(zone).date()

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from desktop.services.chart import Appointment, Chart
+from desktop.services.chart import Chart, Visit
 from desktop.ui import dates
 from desktop.ui.chart.pages.page import ScrollingPage
 from desktop.ui.chart.pages.rows import RowsTable
@@ -45,10 +45,11 @@ class AppointmentsPage(ScrollingPage):
         return table, empty
 
 
-def _row(visit: Appointment, chart: Chart) -> tuple[CellFace, ...]:
+def _row(visit: Visit, chart: Chart) -> tuple[CellFace, ...]:
     zone = chart.view.zone
     day = dates.visit_day(visit.starts_at.astimezone(zone).date())
     start = dates.clock_time(visit.starts_at, zone)
-    end = dates.clock_time(visit.starts_at + timedelta(minutes=visit.minutes), zone)
-    texts = (visit.provider, visit.reason, visit.office, visit.exam_room, visit.status, visit.notes)
+    end = dates.clock_time(visit.starts_at + timedelta(minutes=visit.appointment.minutes), zone)
+    of = visit.appointment
+    texts = (visit.provider, of.reason, visit.office, visit.exam_room, of.status, of.notes)
     return (CellFace(day, f"{start} – {end}"), *(CellFace(text or "–") for text in texts))
