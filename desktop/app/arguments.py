@@ -30,6 +30,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     given = parser.parse_args(argv)
     if given.demo and (given.home or given.clinic):
         parser.error("--demo makes its own home and clinic; leave --home and --clinic out")
+    if given.tour and given.language:
+        parser.error("--tour speaks English; leave --language out")
     if given.clinic is not None and not given.clinic.startswith(EMBEDDED):
         parser.error(
             f"this version keeps the clinic on this computer: --clinic {EMBEDDED}FOLDER, or leave it out"

@@ -23,8 +23,8 @@ _NO_LANGUAGE: Final = ("C", "POSIX")
 
 
 def settle(given: argparse.Namespace) -> None:
-    """The language of this run. The tour speaks English unless it is told otherwise, as whoever reads it may."""
-    if given.language or given.tour:
+    """The language of this run; the tour looks for English words and speaks it."""
+    if given.tour or given.language:
         speak(given.language or tongue.ENGLISH)
     else:
         speak(choose(Config(given.home or default_home()).preferences))

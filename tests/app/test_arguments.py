@@ -25,6 +25,8 @@ def test_a_clinic_elsewhere_on_this_computer_has_its_own_folder(tmp_path: Path) 
     ("argv", "said"),
     [
         (["--demo", "--home", "x"], "--demo makes its own home"),
+        (["--tour", "x", "--language", "es"], "--tour speaks English"),
+        (["--language", "fr"], "invalid choice"),
         (["--clinic", "postgresql://db/x"], "keeps the clinic on this computer"),
         (["--nonsense"], "unrecognized arguments"),
     ],

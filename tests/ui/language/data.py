@@ -8,7 +8,8 @@ from desktop.ui.dates import ENGLISH
 
 PEOPLE: Final = (
     "Jenny Harris · Jenny · Harris · Harriet Bloom · Omar Haroun · Elena Char-Whitlock · Tim Patient · "
-    "Olivia Marchetti · Aisha Okonkwo-Fairweather · Dana Whitfield · Dr. James Smith · James Smith · Lee Ng · Adam Gone · Eve Park"
+    "Olivia Marchetti · Aisha Okonkwo-Fairweather · Dana Whitfield · Dr. James Smith · "
+    "James Smith · Lee Ng · Adam Gone · Eve Park"
 )
 PLACES: Final = (
     "Larkfield Family Clinic · Clinic · Baltimore · Towson · 1001 N Fairlane St · 88 Linden Way, Apt. 4B · Office 1 · "
