@@ -210,3 +210,29 @@ def test_a_cancelled_appointment_frees_its_time_and_asks_for_it_when_it_is_to_ta
     assert isinstance(refused, NotSaved)
     assert refused.reason == Reason.OVERLAP
     assert desk.desk.appointments.cancel("nothing") == NotSaved(reason=Reason.NO_SUCH_APPOINTMENT)
+
+
+def test_a_booking_stands_in_the_chart_at_once_and_a_cancelled_one_is_no_visit(desk: RealDesk) -> None:
+    id = book(desk, starts_at=TOMORROW)
+    chart = desk.desk.patients.chart("jenny")
+    assert chart is not None
+    [visit] = chart.appointments
+    assert (visit.provider, visit.office, visit.exam_room) == ("Dr. James Smith", "Office 1", "Exam 1")
+    assert (chart.next_visit, "starts_at" in visit.only_here) == (visit, True)
+    assert isinstance(desk.desk.appointments.cancel(id), Saved)
+    cancelled = desk.desk.patients.chart("jenny")
+    assert cancelled is not None
+    assert (cancelled.next_visit, cancelled.appointments[0].appointment.status) == (None, "Cancelled")
+
+
+def test_inviting_a_patient_puts_no_refusal_of_an_appointment_away(
+    clinic: RealClinic, desk: RealDesk, jane: RealDesk
+) -> None:
+    book(desk, "bo")
+    id = book(jane)
+    settle(clinic, desk, jane)
+    jane.desk.invitations.send("jenny", anyway=True)
+    assert opened(jane, id).refused is not None
+    chart = jane.desk.patients.chart("jenny")
+    assert chart is not None
+    assert (chart.refused, chart.appointments) == (None, ())
