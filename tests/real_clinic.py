@@ -32,12 +32,15 @@ from desktop.record.sqlcipher import reading
 from desktop.sealing import Cost
 from desktop.services.administration import Administration
 from desktop.services.appointments import Appointments
+from desktop.services.audit import Audit
+from desktop.services.communications import Communications
 from desktop.services.connection import Connection
 from desktop.services.day_view import Colleague
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
 from desktop.services.local import Local
 from desktop.services.patients import Patients
+from desktop.services.people import People
 from desktop.services.session import Surroundings
 from desktop.services.today import Today
 from desktop.steps import no_step
@@ -111,9 +114,9 @@ class RealDesk:
 class RealClinic:
     """A founded clinic in a folder, with James Smith as its first administrator and e-mail set up."""
 
-    def __init__(self, folder: Path, *, mail: bool = True) -> None:
+    def __init__(self, folder: Path, *, mail: bool = True, at: datetime = NOON) -> None:
         self.folder = folder
-        self.clock = HandClock()
+        self.clock = HandClock(at)
         self.random = random.Random(7)
         self._ids = itertools.count(1)
         self.keys = clinic_keys.make(self.random.randbytes)
@@ -234,6 +237,9 @@ class RealClinic:
             Administration(local, lambda password: hashed(password, CHEAP, self.random.randbytes)),
             Today(local, lambda: self.colleagues),
             Appointments(local),
+            People(local),
+            Communications(local),
+            Audit(local),
         )
 
     def _verifier(self) -> str:

@@ -10,13 +10,14 @@ from desktop.clinic import tables
 from desktop.clinic.lane import Turn
 from desktop.domain.commands import FieldEdit
 from desktop.domain.decision import Change, Facts, Reason
+from desktop.domain.event import EDITED, REGISTERED
 from desktop.domain.invitation import Invitation, Waiting
 from desktop.domain.patient import Patient, value_of
 from desktop.domain.staff import Staff
 
 T = TypeVar("T")
 _JOURNAL_REACH = 200
-_SETTING_FIELDS = ("patient.edited", "patient.registered")
+_SETTING_FIELDS = (EDITED, REGISTERED)
 
 
 def record_of(cls: type[T], row: Row[Any]) -> T:

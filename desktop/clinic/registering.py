@@ -12,11 +12,10 @@ from desktop.clinic.ssn import keep_proof
 from desktop.domain.chart_id import make_chart_id
 from desktop.domain.commands import RegisterPatient
 from desktop.domain.decision import Reason
+from desktop.domain.event import REGISTERED
 from desktop.domain.patient import SSN, Patient
 from desktop.domain.registering import as_registered, check_registration, is_like
 from desktop.domain.staff import Staff
-
-_REGISTERED = "patient.registered"
 
 
 def register(
@@ -41,7 +40,7 @@ def register(
         if edit.field == SSN:
             keep_proof(turn, patient.id, edit, means.keys, means.cost, means.random)
     told = {f"{edit.field}.to": edit.after for edit in command.fields}
-    turn.note(who.id, _REGISTERED, patient.id, {"chart_id": chart_id, **told})
+    turn.note(who.id, REGISTERED, patient.id, {"chart_id": chart_id, **told})
     return None, {}
 
 

@@ -1,5 +1,7 @@
 """What is noted of a contact with a patient: a call, a talk, a letter."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from desktop.domain.names import clean_name
@@ -10,6 +12,20 @@ LONGEST_NOTE: Final = 2_000
 """Characters."""
 
 MOST_MINUTES: Final = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Communication:
+    """One contact on file; its id is its command's id."""
+
+    id: str
+    patient_id: str
+    appointment_id: str | None
+    kind: str
+    who: str
+    at: datetime
+    minutes: int
+    note: str | None
 
 
 def clean_note(text: str) -> str:

@@ -6,9 +6,12 @@ from zoneinfo import ZoneInfo
 from desktop.domain.staff import Staff
 from desktop.services.administration import Administration
 from desktop.services.appointments import Appointments
+from desktop.services.audit import Audit
+from desktop.services.communications import Communications
 from desktop.services.connection import Connection
 from desktop.services.invitations import Invitations
 from desktop.services.patients import Patients
+from desktop.services.people import People
 from desktop.services.today import Today
 
 
@@ -25,3 +28,6 @@ class Desk:
     administration: Administration
     today: Today
     appointments: Appointments
+    people: People
+    communications: Communications
+    audit: Audit

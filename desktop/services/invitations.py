@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -162,7 +163,7 @@ class Invitations:
             made = command(connection, chart)
             if isinstance(made, NotKept):
                 return made
-            outbox.dismiss_about(connection, patient_id)
+            outbox.dismiss_about(connection, patient_id, (*_ABOUT_ACCESS, type(made)))
             id = self._local.keep(connection, made)
             self._local.step("click.keeping")
         self._local.step("click.kept")
@@ -177,6 +178,8 @@ class Invitations:
         found = read_typed(typed, chart.patient, today, sealer(known))
         return NotKept(found.problems) if found.problems else found.edits
 
+
+_ABOUT_ACCESS: Final = (Invite, Resend, Revoke)
 
 Commanding = Callable[[Connection, Chart], Command | NotKept]
 """Makes the command that fits the chart as it is at this instant."""

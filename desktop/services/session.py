@@ -18,12 +18,15 @@ from desktop.record.sqlcipher import reading
 from desktop.sealing import Cost
 from desktop.services.administration import Administration
 from desktop.services.appointments import Appointments
+from desktop.services.audit import Audit
+from desktop.services.communications import Communications
 from desktop.services.connection import Connection
 from desktop.services.day_view import Colleague
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
 from desktop.services.local import Changed, Local
 from desktop.services.patients import Patients
+from desktop.services.people import People
 from desktop.services.today import Today
 from desktop.steps import Step
 from desktop.store import replica
@@ -161,6 +164,9 @@ class Session:
             Administration(local, lambda password: hashed(password, around.cost, around.random)),
             Today(local, self._colleagues),
             Appointments(local),
+            People(local),
+            Communications(local),
+            Audit(local),
         )
 
     def _colleagues(self) -> tuple[Colleague, ...]:

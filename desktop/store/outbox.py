@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from desktop.domain import wire
-from desktop.domain.commands import Command, OpenChart, RegisterPatient
+from desktop.domain.commands import BookAppointment, ChangeAppointment, Command, OpenChart, RegisterPatient
 from desktop.domain.decision import Reason
 from desktop.domain.seen import ASK_AGAIN_AFTER, Stage, Unsettled
 from desktop.record.sqlcipher import rows
@@ -51,7 +51,8 @@ def add(connection: Connection, id: str, command: Command, made_at: datetime, re
 
 
 _KNOWN_ID: Final = "SELECT 1 FROM outbox WHERE id = ?"
-_DISMISS_ABOUT: Final = "DELETE FROM outbox WHERE patient_id = ? AND stage = ?"
+_REMOVE: Final = "DELETE FROM outbox WHERE id = ? AND stage IN ('held', 'refused')"
+_REWRITE: Final = "UPDATE outbox SET body = ? WHERE id = ? AND stage IN ('held', 'refused')"
 _ANY_OPEN: Final = "SELECT 1 FROM outbox WHERE stage IN (?, ?, ?) LIMIT 1"
 _IN_STAGE: Final = Prepared(
     select(outbox).where(outbox.c.stage == bindparam("stage", "")).order_by(outbox.c.n)
@@ -112,21 +113,43 @@ def dismiss(connection: Connection, id: str) -> bool:
 
 
 def _remove(connection: Connection, id: str, stage: Stage) -> bool:
-    """A registration goes together with everything else about that patient: nobody would be left to do it to."""
+    """Together with what was done on top of it: there would be nothing left to do that to."""
     this = (outbox.c.id == id, outbox.c.stage == stage)
     row = connection.execute(select(outbox).where(*this)).one_or_none()
     if row is None:
         return False
     connection.execute(delete(outbox).where(*this))
-    if isinstance(wire.from_body(row.body), RegisterPatient):
-        about = outbox.c.patient_id == row.patient_id
-        connection.execute(delete(outbox).where(about, outbox.c.stage.in_((Stage.HELD, Stage.REFUSED))))
+    later = select(outbox).where(outbox.c.n > row.n, outbox.c.stage.in_((Stage.HELD, Stage.REFUSED)))
+    for other in connection.execute(later).all():
+        if _rests_on(other, row):
+            connection.execute(delete(outbox).where(outbox.c.n == other.n))
     return True
 
 
-def dismiss_about(connection: Connection, patient_id: str) -> None:
-    """Remove what was refused about a patient: the person has acted again, knowing it."""
-    connection.exec_driver_sql(_DISMISS_ABOUT, (patient_id, Stage.REFUSED))
+def _rests_on(other: Any, removed: Any) -> bool:
+    """A patient's registration carries all that was done about them, a booking every change of the appointment."""
+    command, on = wire.from_body(other.body), wire.from_body(removed.body)
+    if isinstance(on, RegisterPatient):
+        return bool(other.patient_id == removed.patient_id)
+    if not isinstance(command, ChangeAppointment) or not isinstance(on, BookAppointment | ChangeAppointment):
+        return False
+    both_held = other.stage == removed.stage == Stage.HELD
+    return command.appointment_id == on.appointment_id and (both_held or isinstance(on, BookAppointment))
+
+
+def dismiss_about(connection: Connection, patient_id: str, kinds: tuple[type[Command], ...]) -> None:
+    """Remove what of these kinds was refused about a patient: the person has acted again, knowing it."""
+    for entry in of_patient(connection, patient_id):
+        if entry.stage == Stage.REFUSED and isinstance(entry.command, kinds):
+            rows(connection, _REMOVE, (entry.id,))
+
+
+def rewrite(connection: Connection, id: str, command: Command | None) -> None:
+    """Change what a held or refused entry says, or remove it: the person has chosen what of it is to stay."""
+    if command is None:
+        rows(connection, _REMOVE, (id,))
+    else:
+        rows(connection, _REWRITE, (wire.to_body(command), id))
 
 
 def release_all(connection: Connection, now: datetime) -> None:

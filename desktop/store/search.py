@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from functools import cache
 from typing import Any, Final
 
@@ -32,10 +33,6 @@ _FEW: Final = 50
 """So many matches of several words: each candidate costs more, and there are fewer to choose from."""
 _BEGINS: Final = "{0}.term >= ? AND {0}.term < ?"
 _IS_ONE_OF: Final = "{0}.term IN (SELECT value FROM json_each(?))"
-_OF_NAMES: Final = (
-    "SELECT found.patient_id FROM term AS found WHERE found.term = ? AND EXISTS"
-    " (SELECT 1 FROM term AS other WHERE other.term = ? AND other.patient_id = found.patient_id) LIMIT 200"
-)
 _COUNTED: Final = 300
 _COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT ?)"
 
@@ -89,10 +86,25 @@ def how_many(connection: Connection, word: str, most: int) -> int:
 def of_names(connection: Connection, last: str, first: str) -> Found:
     """Ids of everybody whose names, written as one word each, are these: all namesakes, and few others."""
     words = [terms.name_term(name) for name in (last, first)]
-    if not all(words):
-        return ()
-    found = rows(connection, _OF_NAMES, rarest_first(connection, words))
+    return _having(connection, words) if all(words) else ()
+
+
+def of_person(connection: Connection, last: str, first: str, born: date | None) -> Found:
+    """Ids of everybody of these names and this date of birth, and few others; none for names without letters."""
+    words = [terms.name_term(name) for name in (last, first)]
+    return _having(connection, [*words, *([born.isoformat()] if born else ())]) if all(words) else ()
+
+
+def _having(connection: Connection, words: Sequence[str]) -> Found:
+    """Ids of everybody who has all of these whole terms."""
+    found = rows(connection, _of_terms(len(words)), rarest_first(connection, words))
     return tuple(row[0] for row in found)
+
+
+@cache
+def _of_terms(count: int) -> str:
+    also = " AND EXISTS (SELECT 1 FROM term AS other WHERE other.term = ? AND other.patient_id = found.patient_id)"
+    return f"SELECT found.patient_id FROM term AS found WHERE found.term = ?{also * (count - 1)} LIMIT 200"  # noqa: S608
 
 
 def index(connection: Connection, patient_ids: Iterable[str]) -> None:

@@ -47,6 +47,8 @@ outbox: Final = Table(
 Index("appointment_by_time", appointment.c.starts_at)
 Index("mail_came_back", func.lower(replica["mail"].c.email),
       sqlite_where=replica["mail"].c.state.in_(("failed", "bounced")))  # fmt: skip
+_visit = replica["communication"].c.appointment_id
+Index("communication_of_visit", _visit, sqlite_where=_visit.is_not(None))
 Index("outbox_unsettled", outbox.c.stage)
 
 known: Final = Table(
