@@ -1,45 +1,37 @@
 """The part of a chart below its head: navigation and pages; the navigation becomes a tab row when narrow."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.services.chart import Chart
 from desktop.ui import theme
 from desktop.ui.chart.access.view import AccessView
-from desktop.ui.chart.pages.appointments import AppointmentsPage
-from desktop.ui.chart.pages.communication import CommunicationPage
-from desktop.ui.chart.pages.demographics import DemographicsPage
 from desktop.ui.icons import Meaning
 from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.navigation import Navigation, Page
 from desktop.ui.words import chart as words
+from desktop.ui.words import demographics
 
 PAGES = (
     Page("demographics", words.DEMOGRAPHICS, Meaning.DEMOGRAPHICS),
     Page("appointments", words.APPOINTMENTS, Meaning.APPOINTMENTS),
     Page("access", words.ONPATIENT_ACCESS, Meaning.TO_ONPATIENT),
     Page("communication", words.COMMUNICATION, Meaning.COMMUNICATION),
+    Page("audit", words.AUDIT_LOG, Meaning.HISTORY),
 )
-QuietPage = DemographicsPage | AppointmentsPage | CommunicationPage
-QUIET: dict[str, type[DemographicsPage] | type[AppointmentsPage] | type[CommunicationPage]] = {
-    "demographics": DemographicsPage,
-    "appointments": AppointmentsPage,
-    "communication": CommunicationPage,
-}
 TABS_BELOW = 68
 """Base sizes of width: with less, a page beside the column would have to fold everything it shows."""
 
 
 class ChartBody(QWidget):
-    """Exactly one page is shown."""
+    """Exactly one page is shown. ``page_of`` gives those beside OnPatient Access, when they are turned to."""
 
-    def __init__(self) -> None:
+    def __init__(self, page_of: Callable[[str], QWidget]) -> None:
         super().__init__()
         self.navigation, self.stack = Navigation("chart.pages", words.PAGES, PAGES), QStackedWidget()
         self.access = AccessView()
-        self._chart: Chart | None = None
-        self._shown = "access"
-        self._quiet: dict[str, QuietPage] = {}
+        self._page_of, self._shown = page_of, "access"
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self.show_page("access")
@@ -51,17 +43,17 @@ class ChartBody(QWidget):
         return self._shown
 
     def show_page(self, name: str) -> None:
-        """Turn to a page: "demographics", "appointments", "access" or "communication"."""
+        """Turn to a page: "demographics", "appointments", "access", "communication" or "audit"."""
         self.navigation.show_page(name)
         self._shown = name
-        page = self.access if name == "access" else self._quiet_page(name)
+        page = self.access if name == "access" else self._page_of(name)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
-    def show_chart(self, chart: Chart) -> None:
-        """Show the chart on the quiet pages; OnPatient Access has its presenter."""
-        self._chart = chart
-        for page in self._quiet.values():
-            page.show_chart(chart)
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Say in the navigation that Demographics holds what is not saved."""
+        self.navigation.mark("demographics", demographics.UNSAVED if unsaved else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the navigation."""
@@ -80,15 +72,6 @@ class ChartBody(QWidget):
         self._row.addWidget(self.navigation)
         self._row.addWidget(page, 1)
         self.stack.addWidget(self.access)
-
-    def _quiet_page(self, name: str) -> QuietPage:
-        """Made when first turned to: most charts are opened for OnPatient Access alone."""
-        if name not in self._quiet:
-            page = self._quiet[name] = QUIET[name]()
-            self.stack.addWidget(page)
-            if self._chart is not None:
-                page.show_chart(self._chart)
-        return self._quiet[name]
 
     def _fold(self, width: int) -> None:
         tabs = width < TABS_BELOW * theme.BASE_SIZE * theme.current().text_factor

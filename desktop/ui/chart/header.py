@@ -11,13 +11,18 @@ from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
 from desktop.ui.theme import Figures, Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import Kind, PushButton
-from desktop.ui.widgets.chip import ChipButton, ChipFace
+from desktop.ui.widgets.chip import ChipButton, ChipFace, ChipTag
 from desktop.ui.widgets.drawing import begin
 from desktop.ui.widgets.icon_button import IconButton
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.words import chart as words
 from desktop.ui.words import common
+
+ONLY_HERE = ChipFace(
+    Tone.NEUTRAL, Meaning.THIS_COMPUTER, words.ONLY_ON_THIS_COMPUTER, words.ONLY_ON_THIS_COMPUTER, dashed=True
+)
+"""Instead of the chart ID, until the clinic has given one."""
 
 
 class Header(QWidget):
@@ -32,6 +37,7 @@ class Header(QWidget):
         self._about = LineLabel(role="text2")
         self._chart_id = PlainLabel(role="text2", weight=Weight.MEDIUM, figures=Figures.CODE).selectable()
         self._copy = IconButton("chart.copy_id", common.COPY_CHART_ID, Meaning.COPY)
+        self._only_here = ChipTag("chart.only_here", ONLY_HERE)
         self.chip = ChipButton("chart.chip", ChipFace(Tone.NEUTRAL, Meaning.PENDING, "", ""))
         self.invite = PushButton("chart.invite", words.INVITE, Kind.LINK, small=True)
         self.facts = HeaderFacts()
@@ -48,6 +54,9 @@ class Header(QWidget):
         self._name.setText(state.name)
         self._about.setText(state.about)
         self._chart_id.setText(state.chart_id)
+        for part in (self._chart_id, self._copy):
+            part.setVisible(bool(state.chart_id))
+        self._only_here.setVisible(not state.chart_id)
         self.facts.show_facts(state.facts)
         self._fit(self.width())
 
@@ -83,6 +92,7 @@ class Header(QWidget):
         self._top.addStretch(1)
         self._top.addWidget(self._chart_id)
         self._top.addWidget(self._copy)
+        self._top.addWidget(self._only_here)
         line = QHBoxLayout()
         line.addWidget(self.chip)
         line.addWidget(self.invite)
@@ -94,8 +104,8 @@ class Header(QWidget):
         self._bottom.addLayout(self._access)
         self._column.addLayout(self._top)
         self._column.addLayout(self._bottom)
-        self.chip.hide()
-        self.invite.hide()
+        for part in (self.chip, self.invite, self._only_here):
+            part.hide()
 
     def _copy_id(self) -> None:
         QApplication.clipboard().setText(self._chart_id.text())

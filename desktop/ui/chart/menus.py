@@ -8,15 +8,25 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.ui.chart.access.state import Act, PanelState
-from desktop.ui.menus import ABOUT, BREAK, EDIT, LEAVE, QUIT, VIEW, WINDOW, Entry, Menus
+from desktop.ui.help_window import HelpWindow
+from desktop.ui.menus import ABOUT, BREAK, EDIT, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
 from desktop.ui.program import Program
-from desktop.ui.start.help import HelpWindow
 from desktop.ui.words import chart_menus as chart
 from desktop.ui.words import help as pages
 from desktop.ui.words import menus as words
 
 TABLE: Final = (
-    (words.FILE, (*LEAVE, Entry("close", chart.CLOSE, "Ctrl+W"), QUIT)),
+    (
+        words.FILE,
+        (
+            NEW_PATIENT,
+            Entry("save", chart.SAVE, "Ctrl+S"),
+            BREAK,
+            *LEAVE,
+            Entry("close", chart.CLOSE, "Ctrl+W"),
+            QUIT,
+        ),
+    ),
     EDIT,
     VIEW,
     (
@@ -54,6 +64,7 @@ class ChartMenus(QObject):
 
     chosen = Signal(Act)
     fix_asked = Signal()
+    save_asked = Signal()
     sync_asked = Signal()
     outbox_asked = Signal()
 
@@ -66,10 +77,12 @@ class ChartMenus(QObject):
             ("sync", self.sync_asked.emit),
             ("outbox", self.outbox_asked.emit),
             ("close", window.close),
+            ("save", self.save_asked.emit),
         ):
             self.bar.on(name, do)
         for name, topic in (("keys", pages.KEYS), ("about", pages.ABOUT)):
             self.bar.on(name, partial(self._show_help, topic))
+        self.show_unsaved(False)
         for name in _WAYS:
             self.bar.explain(name, chart.READING)
             self.bar.on(name, self._choosing(name))
@@ -79,6 +92,10 @@ class ChartMenus(QObject):
         self._state = state
         for name, (acts, otherwise) in _WAYS.items():
             self.bar.explain(name, self._reason(acts, otherwise))
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Offer to save while there is something to save."""
+        self.bar.explain("save", "" if unsaved else chart.NOTHING_CHANGED)
 
     def _show_help(self, topic: pages.Topic) -> None:
         self._help = HelpWindow(topic)

@@ -30,7 +30,7 @@ class ChartReader(QObject):
         super().__init__(window)
         self._window = window
         self.desk, self.patient_id = desk, patient_id
-        self._background = background
+        self.background = background
         self._reading = self._stale = False
         news.changed.connect(self._hear)
         self._minute = QTimer(self)
@@ -65,11 +65,11 @@ class ChartReader(QObject):
             self._show(found[1])
             done(found[0])
 
-        self._background.run(self, both, show)
+        self.background.run(self, both, show)
 
     def look_up(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Ask the desk file something beside the chart."""
-        self._background.run(self, work, done)
+        self.background.run(self, work, done)
 
     def _hear(self, patients: frozenset[str]) -> None:
         if concerns(patients, self.patient_id):
@@ -77,7 +77,7 @@ class ChartReader(QObject):
 
     def _read(self, look: Callable[[str], Chart | None]) -> None:
         self._reading = True
-        self._background.run(self, lambda: look(self.patient_id), self._show_read, self._failed)
+        self.background.run(self, lambda: look(self.patient_id), self._show_read, self._failed)
 
     def _show_read(self, chart: Chart | None) -> None:
         self._reading = False

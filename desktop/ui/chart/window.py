@@ -15,6 +15,7 @@ from desktop.ui.chart.header import Header
 from desktop.ui.chart.header_state import header_of
 from desktop.ui.chart.keys import add_keys
 from desktop.ui.chart.menus import ChartMenus
+from desktop.ui.chart.quiet import QuietPages
 from desktop.ui.chart.reader import ChartReader
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.reading_order import arrange
@@ -36,7 +37,9 @@ class ChartWindow(QMainWindow):
         super().__init__()
         self.setObjectName("chart")
         self._around, self.patient_id = around, patient_id
-        self.header, self.body = Header(), ChartBody()
+        self.reader = ChartReader(self, around.desk, patient_id, around.background, around.news)
+        self.quiet = QuietPages(self, self.reader)
+        self.header, self.body = Header(), ChartBody(self.quiet.page)
         self.access = self.body.access
         self.status_line = StatusLine("chart", status.LOCK)
         self.line = ConnectionLine(
@@ -48,7 +51,6 @@ class ChartWindow(QMainWindow):
             demo=around.program.demo,
         )
         self.menus = ChartMenus(self, around.program)
-        self.reader = ChartReader(self, around.desk, patient_id, around.background, around.news)
         self.presenter = AccessPresenter(self.access, self.reader, around.clock)
         # What has just been shown gets its place when the event loop is next reached, and its turn after that.
         self._ordering = QTimer(self)
@@ -63,14 +65,24 @@ class ChartWindow(QMainWindow):
         return (self.header, self.body.navigation, self.body.stack, self.status_line)
 
     def show_page(self, name: str) -> None:
-        """Turn to a page: "demographics", "appointments", "access" or "communication"."""
+        """Turn to a page: "demographics", "appointments", "access", "communication" or "audit"."""
         self.body.show_page(name)
         self._ordering.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What is on its way goes on; only the window is closed."""
+        """What is on its way goes on; what is typed and not saved is asked about first."""
+        if not self.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit(self.patient_id)
+
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost; otherwise the footer of Demographics asks."""
+        if self.quiet.may_close():
+            return True
+        self.show_page("demographics")
+        return False
 
     def _lay_out(self) -> None:
         whole = QWidget()
@@ -98,9 +110,15 @@ class ChartWindow(QMainWindow):
         self.body.navigation.page_chosen.connect(self.show_page)
         self.reader.read.connect(self._show_chart)
         self.reader.gone.connect(self.close)
+        self.quiet.unsaved.connect(self.body.show_unsaved)
+        self.quiet.unsaved.connect(self.menus.show_unsaved)
+        self.quiet.finished.connect(self.close)
+        self.quiet.invited.connect(lambda: self.show_page("access"))
+        self.quiet.said.connect(lambda words, urgent: announce(self.body, words, urgent=urgent))
         self.presenter.shown.connect(self._show_access)
         self.presenter.said.connect(lambda words, urgent: announce(self.access, words, urgent=urgent))
         self.menus.chosen.connect(self._act)
+        self.menus.save_asked.connect(self.quiet.save)
         self.menus.fix_asked.connect(lambda: self._go_to(Act.SAVE))
         self.menus.outbox_asked.connect(self.line.open)
         self.menus.sync_asked.connect(
@@ -114,7 +132,7 @@ class ChartWindow(QMainWindow):
         name = display_name(chart.patient.first, chart.patient.last)
         self.setWindowTitle(words.window_title(name, chart.patient.chart_id))
         self.header.show_patient(header_of(chart))
-        self.body.show_chart(chart)
+        self.quiet.show_chart(chart)
 
     def _show_access(self, state: PanelState) -> None:
         invite = any(button.act is Act.ENABLE and not button.reason for button in state.buttons)

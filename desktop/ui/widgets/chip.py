@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui import icons, theme
 from desktop.ui.icons import Meaning
@@ -47,6 +47,24 @@ def paint_chip(painter: QPainter, area: QRect, face: ChipFace, look: Theme) -> N
     painter.setPen(QColor(colours.text))
     words = area.adjusted(look.px(8) + size + look.px(5), 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, face.text)
+
+
+class ChipTag(QWidget):
+    """A chip that only says something."""
+
+    def __init__(self, name: str, face: ChipFace) -> None:
+        super().__init__()
+        self.face = face
+        identify(self, name, face.spoken)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As a chip that can be pressed."""
+        return chip_size(self.face, theme.current())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The chip."""
+        paint_chip(begin(self), self.rect(), self.face, theme.current())
 
 
 class ChipButton(QAbstractButton):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
@@ -34,19 +34,31 @@ class PageButton(QAbstractButton):
         super().__init__()
         identify(self, name, page.label)
         self.setText(page.label)
-        self._meaning = page.meaning
+        self._meaning, self._mark = page.meaning, ""
         self.as_tab = False
         self.setCheckable(True)
         self.setAutoExclusive(True)  # heard as one of several, not as a box to tick
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def mark(self, words: str) -> None:
+        """Say something about the page below its name, as that it is not saved; "" takes it away."""
+        if words != self._mark:
+            self._mark = words
+            self.setAccessibleDescription(words)
+            self.setToolTip(words)
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        """34 high; tabs are as wide as their words."""
+        """34 high, or as two lines need; tabs are as wide as their words."""
         look = theme.current()
         words = look.metrics(Size.BODY, Weight.SEMIBOLD).horizontalAdvance(self.text())
-        around = 24 if self.as_tab else 10 + 16 + 8 + 12
-        return QSize(words + look.px(around), look.px(34))
+        if self.as_tab:
+            return QSize(words + look.px(24 + (20 if self._mark else 0)), look.px(34))
+        below = look.metrics(Size.SMALL)
+        width = max(words, below.horizontalAdvance(self._mark)) + look.px(10 + 16 + 8 + 12)
+        return QSize(width, look.px(34) + (below.height() if self._mark else 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
@@ -69,21 +81,32 @@ class PageButton(QAbstractButton):
             fill = look.roles.sel if chosen else look.roles.sunken
             draw_box(painter, self.rect(), look.px(RADIUS), Box(fill, None))
         side, left = look.px(16), look.px(11)
-        area = QRectF(left, (self.height() - side) / 2, side, side)
+        line = look.px(34)
+        area = QRectF(left, (line - side) / 2, side, side)
         icons.paint(painter, area, self._meaning, look.roles.link if chosen else look.roles.text2)
-        self._draw_words(painter, look, left + side + look.px(8))
+        left += side + look.px(8)
+        self._draw_words(painter, look, QRect(left, 0, self.width() - left, line))
+        if self._mark:
+            painter.setFont(look.font(Size.SMALL))
+            painter.setPen(QColor(look.roles.warn.text))
+            below = QRect(left, line - look.px(7), self.width() - left, look.metrics(Size.SMALL).height())
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, self._mark)
 
     def _draw_tab(self, painter: QPainter, look: Theme) -> None:
-        self._draw_words(painter, look, look.px(12))
+        self._draw_words(painter, look, self.rect().adjusted(look.px(12), 0, 0, 0))
+        if self._mark:
+            side = look.px(14)
+            area = QRectF(self.width() - look.px(12) - side, (self.height() - side) / 2, side, side)
+            icons.paint(painter, area, Meaning.EDIT, look.roles.warn.text)
         if self.isChecked():
             painter.setPen(pen(look.roles.link, 2))
             painter.drawLine(look.px(8), self.height() - 1, self.width() - look.px(8), self.height() - 1)
 
-    def _draw_words(self, painter: QPainter, look: Theme, left: int) -> None:
+    def _draw_words(self, painter: QPainter, look: Theme, area: QRect) -> None:
         weight = Weight.SEMIBOLD if self.isChecked() else Weight.REGULAR
         painter.setFont(look.font(weight=weight))
         painter.setPen(QColor(look.roles.text if self.isChecked() else look.roles.text2))
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class Navigation(QWidget):
@@ -108,6 +131,10 @@ class Navigation(QWidget):
     def show_page(self, name: str) -> None:
         """Mark a page as the current one without telling anybody."""
         self.buttons[name].setChecked(True)
+
+    def mark(self, name: str, words: str) -> None:
+        """Say something about a page below its name; "" takes it away."""
+        self.buttons[name].mark(words)
 
     def set_tabs(self, as_tabs: bool) -> None:
         """Stand on top as tabs, or at the left as a column."""

@@ -11,6 +11,7 @@ DATE_ADDED = tr("Date Added")
 LAST_APPOINTMENT = tr("Last Scheduled Appt")
 NEXT_APPOINTMENT = tr("Next Scheduled Appt")
 ONPATIENT = tr("OnPatient")
+ONLY_ON_THIS_COMPUTER = tr("Only on this computer")
 INVITE = tr("Invite")
 MORE_DETAILS = tr("More details")
 FEWER_DETAILS = tr("Fewer details")
@@ -51,25 +52,6 @@ FUTURE, PAST = tr("Future"), tr("Past")
 NO_FUTURE = tr("No visit is scheduled.")
 NO_PAST = tr("No earlier visit is on file.")
 
-WHEN, KIND, TO, SENT_BY, RESULT = tr("When"), tr("Kind"), tr("To"), tr("By"), tr("Result")
-INVITATION_EMAIL = tr("Invitation email")
-NO_COMMUNICATION = tr("No email has gone out to this patient yet.")
-MAIL_QUEUED = tr("Waiting to go out")
-MAIL_PUT_OFF = tr("Put off, next try")
-MAIL_ACCEPTED = tr("Accepted by mail server")
-MAIL_FAILED = tr("Not accepted by mail server")
-MAIL_BOUNCED = tr("Bounced")
-MAIL_CANCELLED = tr("Not sent, revoked before")
-
-PATIENT_INFO, CONTACT_INFO = tr("Patient Info"), tr("Contact Info")
-FIRST_NAME, MIDDLE_NAME, LAST_NAME = tr("First name"), tr("Middle name"), tr("Last name")
-PREFERRED_NAME = tr("Preferred name")
-DATE_OF_BIRTH, SEX, SSN, LANGUAGE = tr("Date of Birth"), tr("Sex"), tr("SSN"), tr("Language")
-CELL_PHONE, HOME_PHONE, OFFICE_PHONE = tr("Cell phone"), tr("Home phone"), tr("Office phone")
-ALTERNATE_EMAIL, CITY, CONTACT_BY = tr("Alternate email"), tr("City, State, ZIP"), tr("Contact by")
-INVITATIONS, WELCOME = tr("Invitations"), tr("Welcome", "invitations are")
-USED_TO_CONNECT = tr("used to connect with onpatient")
-ONLY_HERE = tr("(here only, not sent yet)")
 GONE = tr("This patient is not in the clinic's record any more.")
 
 
@@ -78,14 +60,9 @@ def years_old(age: int) -> str:
     return counted(age, tr("1 year old"), tr("{number} years old"))
 
 
-def not_welcome_since(day: str) -> str:
-    """The patient has asked not to be invited."""
-    return tr("Asked not to be invited, {day}").format(day=day)
-
-
 def window_title(name: str, chart_id: str) -> str:
-    """As in "Jenny Harris – HAJE000001 – OnPatient Desk"."""
-    return f"{name} – {chart_id} – {PRODUCT}"
+    """As in "Jenny Harris – HAJE000001 – OnPatient Desk"; the clinic may not have given a chart ID yet."""
+    return " – ".join(part for part in (name, chart_id, PRODUCT) if part)
 
 
 def about(sex: str, age: int | None, born: str) -> str:

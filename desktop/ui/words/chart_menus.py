@@ -2,6 +2,8 @@
 
 from desktop.ui.words.tongue import tr
 
+SAVE = tr("&Save Changes")
+NOTHING_CHANGED = tr("Nothing was changed.")
 CLOSE = tr("&Close")
 RESEND = tr("&Resend")
 REVOKE_INVITE = tr("Re&voke Invite")

@@ -233,9 +233,9 @@ def test_a_patient_who_asked_not_to_be_invited_needs_a_second_yes(
     clinic.add_patient(id="no", chart_id="NO00000001", opted_out_on=date(2022, 5, 2))
     bench = open_chart("no")
     bench.click("chart.access.enable")
-    assert bench.find("chart.access.notice.opted_out.not_now").hasFocus()
+    assert bench.find("chart.access.notice.anyway.not_now").hasFocus()
     assert bench.state.title != "Sending…"
-    bench.click("chart.access.notice.opted_out.invite_anyway")
+    bench.click("chart.access.notice.anyway.invite_anyway")
     bench.pass_time(seconds=10)
     bench.sync()
     assert bench.state.title == "Pending…"

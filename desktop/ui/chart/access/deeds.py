@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.access import AccessKind
 from desktop.domain.commands import EditPatient, Resend
-from desktop.domain.decision import Reason
 from desktop.services.chart import Chart
 from desktop.services.invitations import How, Kept, Outcome
 from desktop.ui.chart.access.drafts import Drafts
@@ -106,8 +105,10 @@ class Deeds(QObject):
             self._open(Opened(other_side=self.opened.other_side))
         elif outcome.problems:
             self.said.emit(self._drafts.complain(outcome.problems), True)
-        elif outcome.reason is Reason.OPTED_OUT:
-            self._open(replace(self.opened, asking=Asking.INVITE_ANYWAY))
+        elif outcome.cautions:
+            email = self._drafts.email() or (self.chart.patient.email if self.chart else None) or ""
+            asking = Asking.INVITE_ANYWAY
+            self._open(replace(self.opened, asking=asking, cautions=outcome.cautions, email_asked=email))
             self.focus_wanted.emit(Act.NOT_NOW)
 
     def _undo(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from desktop.domain.access import Access, AccessKind
+from desktop.domain.access import AccessKind, View
 from desktop.domain.invitation import Invitation, Mail, MailState
 from desktop.services.chart import Chart
 from desktop.ui import dates
@@ -28,9 +28,13 @@ def delivery_of(chart: Chart) -> Delivery | None:
         return _spoken(_setting_out(chart), dashed=access.kind in (AccessKind.SENDING, AccessKind.QUEUED))
     if access.kind not in _CLOSED_WITH_LADDER or access.invitation is None:
         return None
-    zone = chart.view.zone
-    first = Step(words.QUEUED, Mark.DONE, dates.short_moment(access.invitation.enabled_at, zone))
-    return _spoken((first, *_at_the_server(chart, access, access.invitation)))
+    return sent(access.invitation, access.mail, chart.view, ENDED.get(access.kind, ""))
+
+
+def sent(invitation: Invitation, mail: Mail | None, view: View, ended: str) -> Delivery:
+    """The ladder of an invitation the clinic has sent; `ended` is how it ended before it was accepted, or ""."""
+    first = Step(words.QUEUED, Mark.DONE, dates.short_moment(invitation.enabled_at, view.zone))
+    return _spoken((first, *_at_the_server(view, mail, invitation, ended)))
 
 
 def _setting_out(chart: Chart) -> tuple[Step, ...]:
@@ -53,19 +57,18 @@ def _setting_out(chart: Chart) -> tuple[Step, ...]:
     )
 
 
-def _at_the_server(chart: Chart, access: Access, invitation: Invitation) -> tuple[Step, ...]:
-    zone, mail, over = chart.view.zone, access.mail, access.kind in ENDED
+def _at_the_server(view: View, mail: Mail | None, invitation: Invitation, ended: str) -> tuple[Step, ...]:
     if mail is not None and mail.undeliverable:
-        return (_failed(mail), *_rest(access, invitation, chart, reached=False))
+        return (_failed(mail), *_rest(ended, invitation, view, reached=False))
     handed = mail.handed_at if mail else None
     if handed is not None or invitation.opened_at is not None:
-        note = dates.short_moment(handed, zone) if handed else ""
-        return (Step(words.ACCEPTED, Mark.DONE, note), *_rest(access, invitation, chart, reached=True))
-    mark = Mark.DID_NOT_HAPPEN if over else Mark.NOW
-    server = Step(
-        words.NOT_HANDED_OVER if over else words.ACCEPTED, mark, "" if over else _waits(chart, mail)
-    )
-    return (server, *_rest(access, invitation, chart, reached=False))
+        note = dates.short_moment(handed, view.zone) if handed else ""
+        return (Step(words.ACCEPTED, Mark.DONE, note), *_rest(ended, invitation, view, reached=True))
+    if ended:
+        server = Step(words.NOT_HANDED_OVER, Mark.DID_NOT_HAPPEN)
+    else:
+        server = Step(words.ACCEPTED, Mark.NOW, _waits(view, mail))
+    return (server, *_rest(ended, invitation, view, reached=False))
 
 
 def _failed(mail: Mail) -> Step:
@@ -73,39 +76,38 @@ def _failed(mail: Mail) -> Step:
     return Step(words.BOUNCED if short else words.NOT_HANDED_OVER, Mark.FAILED, short or words.NO_MORE_TRIES)
 
 
-def _waits(chart: Chart, mail: Mail | None) -> str:
+def _waits(view: View, mail: Mail | None) -> str:
     if mail is None or mail.state != MailState.DEFERRED or mail.next_try_at is None:
         return words.NOT_YET
-    return words.next_try(dates.clock_time(mail.next_try_at, chart.view.zone))
+    return words.next_try(dates.clock_time(mail.next_try_at, view.zone))
 
 
-def _rest(access: Access, invitation: Invitation, chart: Chart, *, reached: bool) -> tuple[Step, Step]:
+def _rest(ended: str, invitation: Invitation, view: View, *, reached: bool) -> tuple[Step, Step]:
     """Opened and activated. `reached`: the mail server has taken the message."""
-    if access.kind in ENDED:
-        ended = invitation.disabled_at or invitation.expires_at
-        return _opened_or_never(chart, invitation.opened_at), Step(
-            ENDED[access.kind], Mark.DID_NOT_HAPPEN, dates.short_moment(ended, chart.view.zone)
-        )
+    if ended:
+        at = invitation.disabled_at or invitation.expires_at
+        over = Step(ended, Mark.DID_NOT_HAPPEN, dates.short_moment(at, view.zone))
+        return _opened_or_never(view, invitation.opened_at), over
     if invitation.activated_at is not None:
         opened = invitation.opened_at or invitation.activated_at
-        return _done(words.OPENED, opened, chart), _done(words.ACTIVATED, invitation.activated_at, chart)
+        return _done(words.OPENED, opened, view), _done(words.ACTIVATED, invitation.activated_at, view)
     if invitation.opened_at is not None:
         waits = Step(words.ACTIVATED, Mark.NOW, words.NOT_YET)
-        return _done(words.OPENED, invitation.opened_at, chart), waits
+        return _done(words.OPENED, invitation.opened_at, view), waits
     if not reached:
         return Step(words.OPENED, Mark.TO_COME), Step(words.ACTIVATED, Mark.TO_COME)
     return Step(words.OPENED, Mark.NOW, words.NOT_YET), Step(words.ACTIVATED, Mark.TO_COME, words.NOT_YET)
 
 
-def _opened_or_never(chart: Chart, opened_at: datetime | None) -> Step:
+def _opened_or_never(view: View, opened_at: datetime | None) -> Step:
     if opened_at is None:
         return Step(words.NEVER_OPENED, Mark.DID_NOT_HAPPEN)
-    return _done(words.OPENED, opened_at, chart)
+    return _done(words.OPENED, opened_at, view)
 
 
-def _done(label: str, at: datetime, chart: Chart) -> Step:
+def _done(label: str, at: datetime, view: View) -> Step:
     mark = Mark.REACHED if label == words.ACTIVATED else Mark.DONE
-    return Step(label, mark, dates.short_moment(at, chart.view.zone))
+    return Step(label, mark, dates.short_moment(at, view.zone))
 
 
 def _spoken(steps: tuple[Step, ...], *, dashed: bool = False) -> Delivery:

@@ -3,22 +3,19 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-from desktop.domain.email_address import is_email, same_mailbox
-from desktop.domain.names import display_name
+from desktop.domain.email_address import same_mailbox
 from desktop.domain.problem import Problem
 from desktop.domain.requirements import Field
 from desktop.services.chart import Chart
-from desktop.services.patients import Results
-from desktop.ui.chart.access.hints import Hint, hint_of, problem_words, tidy
+from desktop.ui.chart.access.hints import hint_of, problem_words, tidy
 from desktop.ui.chart.access.requirements import ITEMS, TYPED_AS, email_on_file
 from desktop.ui.chart.access.typed_field import TypedField
 from desktop.ui.chart.reader import ChartReader
+from desktop.ui.demographics.hints import Hint
+from desktop.ui.demographics.warnings import EmailWarnings, Person
 from desktop.ui.words import access as words
-
-PAUSE_MS = 250
-"""So long nobody types before it is looked up who else uses an address."""
 
 
 class Fields(Protocol):
@@ -45,14 +42,12 @@ class Drafts(QObject):
         super().__init__(reader)
         self._view, self._reader = view, reader
         self._chart: Chart | None = None
-        self._shared: tuple[str, str] = ("", "")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._look_for_sharer)
+        self._warned: tuple[str, str] = ("", "")
+        self._warnings = EmailWarnings(self, reader.desk, reader.background, self._whose)
+        self._warnings.found.connect(self._warn)
         for field in view.every_field():
             if field.field is Field.EMAIL:
-                field.edited.connect(lambda _text: self._pause.start())
+                field.edited.connect(self._warnings.look)
 
     def show_chart(self, chart: Chart) -> None:
         """Judge by this chart from now on; what is on file and confirmed needs no draft any more."""
@@ -74,6 +69,11 @@ class Drafts(QObject):
             empty[0].edit.setFocus()
             return None
         return {TYPED_AS[field.field]: field.text() for field in self._view.open_fields()}
+
+    def email(self) -> str:
+        """The address that is being typed, "" where none is asked for."""
+        open_fields = self._view.open_fields()
+        return next((field.text().strip() for field in open_fields if field.field is Field.EMAIL), "")
 
     def complain(self, problems: Mapping[str, Problem]) -> str:
         """Show problems below their fields, focus the first; returns its words."""
@@ -97,30 +97,20 @@ class Drafts(QObject):
     def _hint(self, field: Field, text: str, left: bool) -> Hint:
         if self._chart is None:
             return Hint()
-        address, name = self._shared
-        shared_with = name if address and address == text.strip() else ""
-        return hint_of(field, text, self._chart, left=left, shared_with=shared_with)
+        address, words = self._warned
+        warned = words if address and address == text.strip() else ""
+        return hint_of(field, text, self._chart, left=left, warned=warned)
 
     def _tidy(self, field: Field, text: str) -> str:
         if self._chart is None:
             return text
         return tidy(field, text, self._chart.view.now.astimezone(self._chart.view.zone).date())
 
-    def _look_for_sharer(self) -> None:
-        field = next((f for f in self._view.open_fields() if f.field is Field.EMAIL), None)
-        email = field.text().strip() if field else ""
-        if is_email(email):
-            find = self._reader.desk.patients.search
-            self._reader.look_up(lambda: find(email), lambda found: self._found(email, found))
+    def _whose(self) -> Person:
+        patient = self._chart.patient if self._chart else None
+        return self._reader.patient_id, patient.first if patient else "", patient.born if patient else None
 
-    def _found(self, email: str, found: Results) -> None:
-        mine = self._reader.patient_id
-        others = [
-            each.patient
-            for each in found.found
-            if each.patient.id != mine and each.patient.email and same_mailbox(each.patient.email, email)
-        ]
-        name = display_name(others[0].first, others[0].last) if others and not found.guessed else ""
-        self._shared = (email, name)
+    def _warn(self, email: str, words: str) -> None:
+        self._warned = (email, words)
         for field in self._view.open_fields():
             field.look_again()

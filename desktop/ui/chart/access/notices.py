@@ -7,6 +7,7 @@ from desktop.domain.access import AccessKind, Onway
 from desktop.domain.names import display_name
 from desktop.services.chart import Chart, Visit
 from desktop.ui import dates
+from desktop.ui.cautions import warning
 from desktop.ui.chart.access.refusal import refusal_of
 from desktop.ui.chart.access.state import Act, Announcement, Asking, Button, Opened
 from desktop.ui.icons import Meaning
@@ -25,6 +26,7 @@ def notices_of(chart: Chart, opened: Opened, now: datetime) -> tuple[Announcemen
         _namesake(chart),
         refusal_of(chart),
         _opted_out(chart, opened),
+        _anyway(chart, opened),
         _onway(chart, now),
         _sent_lately(chart, opened),
         _too_late_for_visit(chart),
@@ -75,11 +77,23 @@ def _opted_out(chart: Chart, opened: Opened) -> Announcement | None:
     day = chart.access.opted_out_on
     if day is None or chart.access.kind == AccessKind.CONNECTED:
         return None
+    if opened.asking is Asking.INVITE_ANYWAY:
+        return None  # the question says it
     title = words.opted_out(dates.day(day))
-    if opened.asking is not Asking.INVITE_ANYWAY:
-        return Announcement("opted_out", Tone.WARN, Meaning.OPTED_OUT, title, words.OPTED_OUT_BODY)
-    buttons = (Button(Act.INVITE_ANYWAY, words.INVITE_ANYWAY), Button(Act.NOT_NOW, words.DO_NOT_INVITE))
-    return Announcement("opted_out", Tone.WARN, Meaning.OPTED_OUT, title, words.OPTED_OUT_BODY, buttons)
+    return Announcement("opted_out", Tone.WARN, Meaning.OPTED_OUT, title, words.OPTED_OUT_BODY)
+
+
+def _anyway(chart: Chart, opened: Opened) -> Announcement | None:
+    """What speaks against inviting, all of it at once; the same words as at the appointment's arrow."""
+    if opened.asking is not Asking.INVITE_ANYWAY or not opened.cautions:
+        return None
+    title, body = warning(opened.cautions, opened.email_asked, chart.patient.first, chart.view.zone)
+    meaning = Meaning.OPTED_OUT if opened.cautions[0].since else Meaning.SEVERAL
+    buttons = (
+        Button(Act.INVITE_ANYWAY, words.INVITE_ANYWAY),
+        Button(Act.NOT_NOW, words.DO_NOT_INVITE),
+    )
+    return Announcement("anyway", Tone.WARN, meaning, title, body, buttons)
 
 
 def _onway(chart: Chart, now: datetime) -> Announcement | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop.domain.access import AccessKind
 from desktop.services.chart import Chart
-from desktop.ui.chart.access.panel import RESENT
+from desktop.ui.chart.access.panel import RESENT, SETTING_OUT
 from desktop.ui.chart.access.state import Act, Asking, Opened
 
 _TURNS: Final[dict[Act, Callable[[Opened], Opened]]] = {
@@ -55,7 +55,7 @@ def still_open(opened: Opened, chart: Chart) -> Opened:
     fits = {
         Asking.REVOKE_ACCESS: kind == AccessKind.CONNECTED and chart.access.can_revoke,
         Asking.RESEND_LATELY: kind == AccessKind.PENDING and chart.access.can_resend,
-        Asking.INVITE_ANYWAY: chart.access.opted_out_on is not None,
+        Asking.INVITE_ANYWAY: kind not in (*SETTING_OUT, AccessKind.CONNECTED, AccessKind.NOT_INVITABLE),
     }
     asking = opened.asking if opened.asking is None or fits[opened.asking] else None
     pending = kind == AccessKind.PENDING

@@ -25,7 +25,7 @@ RESENT = (AccessKind.PENDING, AccessKind.BOUNCED, AccessKind.EXPIRED, AccessKind
 """Where a new invitation replaces the one on top."""
 
 _ARRIVE = Button(Act.DID_NOT_ARRIVE, words.DID_NOT_ARRIVE, Kind.LINK)
-_SETTING_OUT = (AccessKind.SENDING, AccessKind.QUEUED, AccessKind.LEAVING, AccessKind.WAITING)
+SETTING_OUT = (AccessKind.SENDING, AccessKind.QUEUED, AccessKind.LEAVING, AccessKind.WAITING)
 
 
 def panel_of(chart: Chart, opened: Opened, now: datetime, clinic_name: str) -> PanelState:
@@ -70,7 +70,7 @@ def _buttons(chart: Chart, opened: Opened) -> tuple[Button, ...]:
     access, kind = chart.access, chart.access.kind
     if kind == AccessKind.QUEUED and chart.may_invite:
         return () if _is_old(chart) else (TAKE_BACK,)
-    if kind in (*_SETTING_OUT, AccessKind.BOUNCED, AccessKind.CONNECTED) or access.revoking:
+    if kind in (*SETTING_OUT, AccessKind.BOUNCED, AccessKind.CONNECTED) or access.revoking:
         return ()
     if kind == AccessKind.PENDING:
         return () if opened.script else (_ARRIVE, _resend(chart, Kind.PLAIN))
@@ -110,7 +110,7 @@ def _is_old(chart: Chart) -> bool:
 
 def _checklist(chart: Chart, opened: Opened) -> Checklist | None:
     access = chart.access
-    if access.kind in _SETTING_OUT or access.kind == AccessKind.CONNECTED:
+    if access.kind in SETTING_OUT or access.kind == AccessKind.CONNECTED:
         return None
     beside_ladder = access.kind in RESENT
     fields = wanted(access.needs, other_side=opened.other_side)

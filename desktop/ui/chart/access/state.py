@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Final
 
+from desktop.domain.cautions import Caution
 from desktop.domain.requirements import Field
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
@@ -51,10 +52,13 @@ class Asking(Enum):
 class Opened:
     """What a person has opened or been asked on this page; nothing of it is in the record.
 
-    `other_side` shows the other alternative of the checklist; `said` is the outcome of an undo.
+    `other_side` shows the other alternative of the checklist; `said` is the outcome of an undo; `cautions` are
+    what speaks against inviting `email_asked`, while it is asked about.
     """
 
     asking: Asking | None = None
+    cautions: tuple[Caution, ...] = ()
+    email_asked: str = ""
     script: bool = False
     checklist: bool = False
     email: bool = False
@@ -73,7 +77,7 @@ class Button:
     reason: str = ""
 
 
-SLOTS: Final = ("namesake", "refused", "opted_out", "email", "onway", "lately", "visit", "address")
+SLOTS: Final = ("namesake", "refused", "opted_out", "anyway", "onway", "lately", "visit", "address")
 """The places of the notices above the panel, in their order."""
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from desktop.domain.requirements import Field
-from desktop.ui.chart.access.hints import Hint
+from desktop.ui.demographics.hints import Hint
 from desktop.ui.palette import Tone
 from desktop.ui.widgets.field import EntryField, PasswordEdit
 from desktop.ui.words import checks

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from desktop.services.chart import Chart, Visit
 from desktop.ui import dates
-from desktop.ui.chart.pages.page import ScrollingPage
 from desktop.ui.chart.pages.rows import RowsTable
 from desktop.ui.theme import Size, Weight
 from desktop.ui.widgets.cells import CellFace
 from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.scrolling_page import ScrollingPage
 from desktop.ui.words import chart as words
 
 TITLES = (

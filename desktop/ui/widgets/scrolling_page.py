@@ -1,22 +1,27 @@
-"""A page of the chart with a title, that scrolls as a whole."""
+"""A page with a title, that scrolls as a whole."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Size, Theme, Weight, follow
-from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.line_label import LineLabel
 from desktop.ui.widgets.naming import identify
 
 
 class ScrollingPage(QScrollArea):
-    """Title on top; the rest is added to ``column``."""
+    """Title on top, ``beside`` it at the right; the rest is added to ``column``."""
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str, title: str, beside: QWidget | None = None) -> None:
         super().__init__()
         identify(self, name, title)
         page = QWidget()
         self.column = QVBoxLayout(page)
-        self.column.addWidget(PlainLabel(title, Size.TITLE, Weight.SEMIBOLD, wrap=True))
+        head = QHBoxLayout()
+        head.addWidget(LineLabel(title, Size.TITLE, Weight.SEMIBOLD))
+        head.addStretch(1)
+        if beside is not None:
+            head.addWidget(beside)
+        self.column.addLayout(head)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

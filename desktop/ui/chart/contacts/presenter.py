@@ -1,0 +1,70 @@
+"""Brings the Communication page to life: reads the contacts at every news, notes calls, undoes a note."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.problem import Problem, ProblemCode
+from desktop.services.chart import Chart
+from desktop.services.communications import Contact
+from desktop.services.invitations import Kept, NotKept
+from desktop.ui.chart.contacts.page import CommunicationPage
+from desktop.ui.chart.contacts.rows import closer, row_of
+from desktop.ui.chart.reader import ChartReader
+from desktop.ui.words import communication as words
+
+
+class CommunicationPresenter(QObject):
+    """``said`` carries what a screen reader is told."""
+
+    said = Signal(str, bool)
+
+    def __init__(self, page: CommunicationPage, reader: ChartReader) -> None:
+        super().__init__(page)
+        self._page, self._reader = page, reader
+        self._chart: Chart | None = None
+        self._contacts: tuple[Contact, ...] = ()
+        page.row_chosen.connect(self._show_row)
+        page.log.saved.connect(self._log)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Read the contacts anew."""
+        self._chart = chart
+        if self._page.log.isHidden():
+            self._page.log_button.explain("" if chart.may_edit else words.VIEW_ONLY)
+        communications, id = self._reader.desk.communications, self._reader.patient_id
+        self._reader.look_up(lambda: communications.of_patient(id), self._show)
+
+    def _show(self, contacts: tuple[Contact, ...]) -> None:
+        self._contacts = contacts
+        view = self._chart.view if self._chart else None
+        if view is not None:
+            self._page.show_rows(
+                tuple(row_of(each, view) for each in contacts), [each.id for each in contacts]
+            )
+
+    def _show_row(self, row: int) -> None:
+        chosen = self._contacts[row] if 0 <= row < len(self._contacts) else None
+        view = self._chart.view if self._chart else None
+        self._page.show_closer(closer(chosen, view) if chosen and view else None)
+
+    def _log(self) -> None:
+        kind, minutes, note = self._page.log.typed()
+        communications, id = self._reader.desk.communications, self._reader.patient_id
+        self._reader.after(lambda: communications.log(id, kind, note, minutes), self._logged)
+
+    def _logged(self, outcome: Kept | NotKept) -> None:
+        if isinstance(outcome, Kept):
+            self._page.log.clear()
+            self._page.close_log()
+            self.said.emit(words.LOGGED, False)
+            return
+        sentence = words.VIEW_ONLY
+        if outcome.problems:
+            sentence = _problem_words(*next(iter(outcome.problems.items())))
+        self._page.log.complain(sentence)
+        self.said.emit(sentence, True)
+
+
+def _problem_words(name: str, problem: Problem) -> str:
+    if name == "minutes":
+        return words.MINUTES_WRONG
+    return words.NOTE_EMPTY if problem.code is ProblemCode.EMPTY else words.note_too_long(problem.extra)
