@@ -1,29 +1,17 @@
 """What Save, Cancel appointment and the buttons of the notices do: each writes one thing through the services."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.appointment import Appointment, with_edits
-from desktop.domain.commands import BookAppointment, ChangeAppointment
 from desktop.domain.decision import Reason
 from desktop.services.appointment_sheet import NotSaved, Saved
 from desktop.ui.appointment.presenter import SheetPresenter
-from desktop.ui.appointment.remarks import held
 from desktop.ui.appointment.state import Do
+from desktop.ui.appointment.unsent import UnsentDeeds, Wish, refused_wish
 from desktop.ui.around import Around
 from desktop.ui.words import appointment as words
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is to be saved: an appointment over another, which the clinic may not have yet."""
-
-    before: Appointment
-    after: Appointment
-    new: bool
-    overlap: bool
 
 
 class SheetDeeds(QObject):
@@ -34,15 +22,17 @@ class SheetDeeds(QObject):
 
     def __init__(self, presenter: SheetPresenter, around: Around) -> None:
         super().__init__(presenter)
-        self._presenter, self._around = presenter, around
+        self._presenter = presenter
         self._ground, self._form = presenter.ground, presenter.form
         self._desk = around.desk.appointments
+        self._unsent = UnsentDeeds(self, presenter, around)
+        self._unsent.said.connect(self.said)
         self._by_do: dict[Do, Callable[[], None]] = {
-            Do.UNDO: self._undo,
-            Do.TAKE_BACK: self._undo,
-            Do.SEND_NOW: self._send_now,
-            Do.DISMISS: self._dismiss,
-            Do.SAVE_ANYWAY: lambda: self._again(overlap=True),
+            Do.UNDO: self._unsent.undo,
+            Do.TAKE_BACK: self._unsent.undo,
+            Do.SEND_NOW: self._unsent.send_now,
+            Do.DISMISS: self._unsent.dismiss,
+            Do.SAVE_ANYWAY: lambda: self._again(allow=True),
             Do.USE_THEIRS: self._use_theirs,
             Do.KEEP_MINE: self._keep_mine,
             Do.FIRST: lambda: presenter.put(which=1),
@@ -51,6 +41,8 @@ class SheetDeeds(QObject):
         }
         for stack in (self._form.top, self._form.of_time):
             stack.pressed.connect(self.do)
+        for name, slot in self._form.slots.items():
+            slot.taken.connect(partial(self._take, name))
 
     def do(self, act: Do) -> None:
         """Do what a button of a notice asks for."""
@@ -81,6 +73,7 @@ class SheetDeeds(QObject):
 
         def done(outcome: Saved | NotSaved) -> None:
             if isinstance(outcome, Saved):
+                self._form.focus_on("status")
                 self.said.emit(words.CANCELLED_SAID, False)
             else:
                 self._complain(outcome)
@@ -123,26 +116,13 @@ class SheetDeeds(QObject):
         not_allowed = words.VIEW_ONLY if outcome.reason is Reason.NOT_ALLOWED else words.NOT_POSSIBLE
         self.said.emit(next(iter(told.values()), not_allowed), True)
 
-    def _undo(self) -> None:
-        entry, id = held(self._ground.seen.sheet), self._ground.base.id
-        if entry is None:
-            return
-
-        def done(undone: bool) -> None:
-            self.said.emit(words.UNDONE if undone else words.TOO_LATE, not undone)
-
-        self._presenter.reader.after(lambda: self._desk.undo(id, entry.id), done)
-
-    def _send_now(self) -> None:
-        entry = held(self._ground.seen.sheet)
-        if entry is not None:
-            patient, confirm = entry.command.patient_id or "", self._around.desk.invitations.confirm_old
-            self._presenter.reader.after(lambda: confirm(patient, entry.id), lambda _none: None)
-
-    def _dismiss(self) -> None:
-        entry, id = self._ground.seen.sheet.refused, self._ground.base.id
-        if entry is not None:
-            self._presenter.reader.after(lambda: self._desk.dismiss(id, entry.id), lambda _none: None)
+    def _take(self, field: str) -> None:
+        """The link below a field."""
+        if field in self._ground.theirs:
+            self._ground.take_theirs(field)
+            self._presenter.draw()
+        else:
+            self._presenter.use_next_time()
 
     def _use_theirs(self) -> None:
         self._ground.take_theirs(self._ground.asked)
@@ -154,18 +134,12 @@ class SheetDeeds(QObject):
             self._ground.keep_mine(self._ground.asked)
             self._presenter.draw()
         else:
-            self._again(overlap=None)
+            self._again(allow=False)
 
-    def _again(self, *, overlap: bool | None) -> None:
-        """Save what the clinic refused once more, over what stands there now."""
-        sheet = self._ground.seen.sheet
-        entry = sheet.refused
-        if entry is None or not isinstance(entry.command, BookAppointment | ChangeAppointment):
-            return
-        command, now = entry.command, sheet.appointment
-        edits = command.fields if isinstance(command, BookAppointment) else command.edits
-        allowed = command.overlap if overlap is None else overlap
-        self._keep(Wish(now, with_edits(now, edits), sheet.new, allowed), lambda: None)
+    def _again(self, *, allow: bool) -> None:
+        wish = refused_wish(self._ground.seen.sheet, allow=allow)
+        if wish is not None:
+            self._keep(wish, lambda: None)
 
     def _allow(self) -> None:
         self._form.fields.overlap.setChecked(True)

@@ -54,7 +54,7 @@ class Reading:
     skipped: Skipped | None = None
     twice: Twice | None = None
     day: date | None = None
-    time: time | None = None
+    at: time | None = None
 
 
 PARTS: Final[dict[str, tuple[str, ...]]] = {
@@ -89,20 +89,21 @@ def typed_of(appointment: Appointment, zone: ZoneInfo) -> Typed:
     )  # fmt: skip
 
 
-def read(typed: Typed, base: Appointment, zone: ZoneInfo, today: date) -> Reading:
+def read(
+    typed: Typed, base: Appointment, zone: ZoneInfo, today: date, *, needs_provider: bool = False
+) -> Reading:
     """Read the form; what cannot be read stands as it was in `base`."""
-    problems: dict[str, str] = {} if typed.patient_id else {"patient_id": words.WHO_IS_IT}
+    problems = _unchosen(typed, needs_provider=needs_provider)
     changes: dict[str, Any] = {name: getattr(typed, name) for name in CHOSEN}
-    minutes = read_minutes(typed.minutes)
-    if isinstance(minutes, Problem):
-        problems["minutes"] = _minutes_words(minutes)
-    else:
-        changes["minutes"] = minutes
-    day, at = read_date(typed.day, today), read_time(typed.time)
+    day, at, minutes = read_date(typed.day, today), read_time(typed.time), read_minutes(typed.minutes)
     if isinstance(day, Problem):
         problems["day"] = _day_words(day)
     if isinstance(at, Problem):
         problems["time"] = words.TIME_NOT_READ
+    if isinstance(minutes, Problem):
+        problems["minutes"] = _minutes_words(minutes)
+    else:
+        changes["minutes"] = minutes
     appointment = replace(base, reason=typed.reason or None, notes=typed.notes or None, **changes)
     if isinstance(day, Problem) or isinstance(at, Problem):
         return Reading(tidy(appointment), problems)
@@ -117,10 +118,15 @@ def read(typed: Typed, base: Appointment, zone: ZoneInfo, today: date) -> Readin
     return Reading(tidy(replace(appointment, starts_at=starts_at)), problems, skipped, twice, day, at)
 
 
+def _unchosen(typed: Typed, *, needs_provider: bool) -> dict[str, str]:
+    problems = {"provider_id": words.WHICH_PROVIDER} if needs_provider and typed.provider_id is None else {}
+    return problems if typed.patient_id else {**problems, "patient_id": words.WHO_IS_IT}
+
+
 def changed(reading: Reading, base: Appointment) -> frozenset[str]:
     """The appointment's fields that do not read as they were shown."""
     edited = {edit.field for edit in edits_between(tidy(base), reading.appointment)}
-    unread = {_OWNERS[part] for part in reading.problems if part != "patient_id"}
+    unread = {_OWNERS[part] for part in reading.problems if part not in ("patient_id", "provider_id")}
     if reading.skipped is not None:
         unread.add("starts_at")
     return frozenset(edited | unread)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.ui.palette import Tone
 from desktop.ui.theme import Weight
 from desktop.ui.widgets.hint import HintLine, mark_problem
-from desktop.ui.widgets.label import PlainLabel, buddy
+from desktop.ui.widgets.label import buddy
 
 
 class FieldSlot(QWidget):
@@ -19,10 +19,7 @@ class FieldSlot(QWidget):
     ) -> None:
         super().__init__()
         self.target = target
-        if label:
-            self.label = buddy(label, target, role="text2", weight=Weight.REGULAR)
-        else:
-            self.label = PlainLabel()
+        self.label = buddy(label, target, role="text2", weight=Weight.REGULAR)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._hint = HintLine(name)
         self._hint.link_pressed.connect(self.taken)

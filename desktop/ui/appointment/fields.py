@@ -42,7 +42,8 @@ class NotesEdit(QPlainTextEdit):
         follow(self._dress)
 
     def _dress(self, look: Theme) -> None:
-        self.setFixedHeight(3 * look.metrics().lineSpacing() + look.px(18))
+        self.document().setDocumentMargin(look.px(6))
+        self.setFixedHeight(3 * look.metrics().lineSpacing() + look.px(20))
 
 
 class Fields(QObject):

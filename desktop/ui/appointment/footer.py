@@ -23,7 +23,6 @@ class Footer(QWidget):
 
     save_asked = Signal()
     close_asked = Signal()
-    cancel_asked = Signal()
     discard_asked = Signal()
     kept_editing = Signal()
 
@@ -33,20 +32,18 @@ class Footer(QWidget):
         self._created = ""
         self._words = PlainLabel(role="text2", wrap=True)
         self.save = PushButton("appointment.save", words.SAVE, Kind.PRIMARY)
-        self.cancel_appointment = PushButton("appointment.cancel", words.CANCEL_APPOINTMENT)
         self._close = PushButton("appointment.close", words.CANCEL)
         self.discard = PushButton("appointment.discard", words.DISCARD)
         self._keep = PushButton("appointment.keep_editing", words.KEEP_EDITING)
         self._row, self._keys = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QHBoxLayout()
         self._row.addWidget(self._words, 1)
         self._row.addLayout(self._keys)
-        buttons = (self.cancel_appointment, self.save, self.discard, self._keep, self._close)
+        buttons = (self.save, self.discard, self._keep, self._close)
         # Where a Mac is used, the button that goes on stands rightmost.
         for button in buttons if sys.platform != "darwin" else reversed(buttons):
             self._keys.addWidget(button)
         self.save.clicked.connect(self.save_asked)
         self._close.clicked.connect(self.close_asked)
-        self.cancel_appointment.clicked.connect(self.cancel_asked)
         self.discard.clicked.connect(self.discard_asked)
         self._keep.clicked.connect(self.kept_editing)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -79,7 +76,6 @@ class Footer(QWidget):
         self.discard.setVisible(asking)
         self._keep.setVisible(asking)
         self._close.setVisible(not asking)
-        self.cancel_appointment.setVisible(not asking)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Chrome with a line above."""

@@ -28,7 +28,7 @@ from desktop.ui.words import appointment as words
 
 TWO_COLUMNS = 60
 """Base sizes of width: with less, the patient's name would have no room beside its buttons."""
-LABELS = 118
+LABELS, RIGHT_LABELS = 118, 80
 TOP_SLOTS, TIME_SLOTS = ("refused", "meanwhile", "onway"), ("twice", "overlap")
 
 
@@ -50,6 +50,7 @@ class Form(ScrollPage):
         self.zone = PlainLabel(wrap=True)
         self.badge = Badge(words.LONGER_THAN_A_DAY)
         self.view_all = PushButton("appointment.view_all", words.VIEW_ALL, Kind.LINK, Meaning.APPOINTMENTS)
+        self.cancel = PushButton("appointment.cancel", words.CANCEL_APPOINTMENT, Kind.LINK, Meaning.EXPIRED)
         self.top = NoticeStack("appointment.notice", TOP_SLOTS)
         self.of_patient = NoticeStack("appointment.patient_notice", PATIENT_SLOTS)
         self.of_time = NoticeStack("appointment.notice", TIME_SLOTS)
@@ -83,6 +84,8 @@ class Form(ScrollPage):
         one = width < TWO_COLUMNS * theme.BASE_SIZE * look.text_factor
         below, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(below if one else across)
+        for grid, labels in zip(self._grids, (LABELS, LABELS if one else RIGHT_LABELS), strict=True):
+            grid.setColumnMinimumWidth(0, look.px(labels))
         self._halves.setSpacing(look.px(10 if one else 28))
 
     def _lay_out(self) -> None:
@@ -96,8 +99,8 @@ class Form(ScrollPage):
         self._column.addLayout(kinds)
         self._column.addWidget(self.alerts)
         self._column.addWidget(self.top)
-        self._halves.addLayout(self._left(), 1)
-        self._halves.addLayout(self._right(), 1)
+        self._halves.addLayout(self._left(), 53)
+        self._halves.addLayout(self._right(), 47)
         self._column.addLayout(self._halves)
         self._column.addStretch(1)
 
@@ -122,8 +125,7 @@ class Form(ScrollPage):
         self._add(grid, "minutes", words.DURATION, fields.minutes, duration)
         self._across(grid, self.of_time)
         self._add(grid, "notes", words.NOTES, fields.notes)
-        self._add(grid, "consent_forms", "", fields.consent)
-        self.slots["consent_forms"].label.setText(words.CONSENT_FORMS)
+        self._add(grid, "consent_forms", words.CONSENT_FORMS, fields.consent)
         grid.setRowStretch(grid.rowCount(), 1)
         return grid
 
@@ -141,7 +143,8 @@ class Form(ScrollPage):
         line = beside(status, self.badge, stretch=status)
         self._lines.append(line)
         self._add(grid, "status", words.STATUS, status, line)
-        grid.addWidget(self.view_all, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.view_all, self.cancel):
+            grid.addWidget(link, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         grid.setRowStretch(grid.rowCount(), 1)
         return grid
 
@@ -176,12 +179,13 @@ class Form(ScrollPage):
         self._column.setSpacing(look.px(14))
         self._kinds.setSpacing(look.px(10))
         for grid in self._grids:
-            grid.setHorizontalSpacing(look.px(10))
+            grid.setHorizontalSpacing(look.px(9))
             grid.setVerticalSpacing(look.px(9))
         for line in self._lines:
-            line.setSpacing(look.px(7))
+            line.setSpacing(look.px(6))
         for label in self._labels:
-            label.setMinimumSize(look.px(LABELS), look.px(30))
+            label.setMinimumHeight(look.px(30))
+        self._kind_label.setMinimumWidth(look.px(LABELS))
         self._kind_label.setMinimumHeight(look.px(24))
         self.zone.setMinimumHeight(look.px(30))
         self._fold(self.width())

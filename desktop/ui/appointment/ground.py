@@ -57,7 +57,8 @@ class Ground:
 
     def reading(self) -> Reading:
         """What the form amounts to."""
-        return read(self._fields.typed, self.base, self.zone, self.today)
+        needs_provider = self.seen.sheet.new and bool(self.seen.choices.providers)
+        return read(self._fields.typed, self.base, self.zone, self.today, needs_provider=needs_provider)
 
     def dirty(self) -> frozenset[str]:
         """The fields that were changed here and are not saved."""

@@ -93,9 +93,9 @@ class InvitePopover(Popover):
         self.go_to(self._at + 1)
 
     def focus_field(self) -> None:
-        """Type into the field that is shown."""
+        """Type into the field that is shown, on from what stands in it."""
         self.current.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.current.edit.selectAll()
+        self.current.edit.end(False)
 
     def open_fields(self) -> tuple[TypedField, ...]:
         """Every field that is asked for, also those of the other steps."""

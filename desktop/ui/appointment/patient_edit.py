@@ -39,8 +39,14 @@ class PatientEdit(QLineEdit):
         """Show who is chosen, unless another one is being looked for."""
         unfinished = self.isModified() and self.hasFocus()
         self._patient = text
+        self.setToolTip(text)
         if not unfinished:
             self._put_back()
+
+    def fits(self) -> bool:
+        """Whether the chosen patient can be read as a whole."""
+        room = self.width() - theme.current().px(22 + 2 * 10)
+        return self.fontMetrics().horizontalAdvance(self._patient) <= room
 
     def show_found(self, typed: str, rows: tuple[ResultRow, ...]) -> None:
         """What was found for `typed`, if that is still what stands in the line."""
@@ -142,7 +148,8 @@ class _FoundPanel(Panel):
     def _place(self, window: QWidget) -> None:
         corner = self._line.mapTo(window, QPoint(0, self._line.height() + 2))
         width = min(max(self._line.width(), theme.current().px(LIST_WIDTH)), window.width() - corner.x() - 8)
-        height = self._column.totalHeightForWidth(width) + 2
+        tall = self._column.hasHeightForWidth()
+        height = (self._column.totalHeightForWidth(width) if tall else self._column.sizeHint().height()) + 2
         self.setGeometry(corner.x(), corner.y(), width, min(height, window.height() - corner.y() - 8))
 
     def _space(self, look: Theme) -> None:

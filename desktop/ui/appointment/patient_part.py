@@ -107,9 +107,11 @@ class PatientPart(QObject):
         form = self._form
         form.arrow.show_face(state.arrow.face)
         form.chip.show_face(state.chip)
-        form.beside_chip.setText(state.beside)
         form.of_patient.show_notices(state.notices)
         self._show_name(state.chart.patient)
+        # A name too long for its line is read in full below it.
+        whole = "" if form.patient.fits() else form.patient.toolTip()
+        form.beside_chip.setText("\n".join(filter(None, (whole, state.beside))))
 
     def _open_popover(self) -> None:
         if self.line is not None:

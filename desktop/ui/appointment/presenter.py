@@ -18,6 +18,7 @@ from desktop.ui.around import Around
 PAUSE_MS = 250
 """So long nothing is changed before it is looked up whether the time is taken."""
 STEP_MINUTES = 5
+TYPED = frozenset({"day", "time", "minutes"})
 TIME_PARTS = frozenset({"day", "time", "which", "minutes", "provider_id", "status"})
 
 
@@ -99,14 +100,16 @@ class SheetPresenter(QObject):
         if not self.ground.is_read:
             return
         reading, fields = self.ground.reading(), self.form.fields
-        told = {part: text for part, text in reading.problems.items() if part != "patient_id"}
+        told = {part: text for part, text in reading.problems.items() if part in TYPED}
         if reading.day is not None and "day" not in told:
             fields.day.setText(day_text(reading.day))
-        if reading.time is not None and "time" not in told:
-            fields.time.setText(time_text(reading.time))
+        if reading.at is not None and "time" not in told:
+            fields.time.setText(time_text(reading.at))
         if "minutes" not in told:
             fields.minutes.setText(str(reading.appointment.minutes))
-        self.ground.tell(told)
+        self.ground.tell(
+            {**{part: text for part, text in self.ground.told.items() if part not in TYPED}, **told}
+        )
         self.draw()
 
     def _day(self) -> date | None:

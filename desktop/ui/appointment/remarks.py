@@ -109,14 +109,14 @@ def choice(field: str, value: str) -> Remark:
 
 def doubled(reading: Reading, zone: ZoneInfo) -> Remark | None:
     """The clocks are put back: the time comes twice, and only a person knows which one is meant."""
-    if reading.twice is None or reading.time is None or reading.day is None:
+    if reading.twice is None or reading.at is None or reading.day is None:
         return None
     first, second = zone_name(reading.twice.first, zone), zone_name(reading.twice.second, zone)
     buttons = (
         Answer(Do.FIRST, words.which(words.FIRST_TIME, first)),
         Answer(Do.SECOND, words.which(words.SECOND_TIME, second)),
     )
-    title = words.twice(time_text(reading.time), dates.day(reading.day))
+    title = words.twice(time_text(reading.at), dates.day(reading.day))
     return Remark("twice", Tone.WARN, Meaning.HINT, title, buttons=buttons)
 
 

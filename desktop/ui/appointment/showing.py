@@ -12,6 +12,7 @@ from desktop.ui.appointment.ground import Ground
 from desktop.ui.appointment.reader import provider_name
 from desktop.ui.appointment.values import in_words
 from desktop.ui.palette import Tone
+from desktop.ui.widgets.hint import mark_problem
 from desktop.ui.words import appointment as words
 
 OLD: Final = timedelta(hours=24)
@@ -75,8 +76,11 @@ class Showing:
         clock = self._about_clock(reading)
         if clock is not None:
             said["starts_at"] = clock
-        for part, text in self._ground.told.items():
-            said[SLOT_OF.get(part, part)] = Below(text, Tone.BAD, problem=True)
+        told = self._ground.told
+        for part, text in told.items():
+            if not (part == "time" and "day" in told):
+                said[SLOT_OF.get(part, part)] = Below(text, Tone.BAD, problem=part != "time")
+        mark_problem(self._form.fields.time, problem="time" in told or reading.skipped is not None)
         for name, slot in self._form.slots.items():
             below = said.get(name, Below())
             slot.say(below.words, below.tone, below.link, problem=below.problem)
@@ -84,12 +88,12 @@ class Showing:
     def _about_clock(self, reading: Reading) -> Below | None:
         """What the clocks do to the time that was typed, or which of two was chosen."""
         zone, which = self._ground.zone, self._form.fields.typed.which
-        if reading.day is None or reading.time is None:
+        if reading.day is None or reading.at is None:
             return None
         if reading.skipped is not None:
             later = time_text(reading.skipped.after.astimezone(zone).time())
-            text = words.skipped(time_text(reading.time), dates.day(reading.day))
-            return Below(text, Tone.BAD, words.use_next(later), problem=True)
+            text = words.skipped(time_text(reading.at), dates.day(reading.day))
+            return Below(text, Tone.BAD, words.use_next(later))
         if reading.twice is None or not which:
             return None
         at = reading.twice.first if which == 1 else reading.twice.second

@@ -162,7 +162,7 @@ class AppointmentWindow(QMainWindow):
         footer = self.footer
         footer.save_asked.connect(self._save)
         footer.close_asked.connect(self.close)
-        footer.cancel_asked.connect(self.deeds.cancel_appointment)
+        self.form.cancel.clicked.connect(self.deeds.cancel_appointment)
         footer.discard_asked.connect(self.leave)
         footer.kept_editing.connect(footer.stop_asking)
 
@@ -202,7 +202,7 @@ class AppointmentWindow(QMainWindow):
         sheet = seen.sheet
         reason = "" if sheet.may_edit else words.VIEW_ONLY
         self.footer.save.explain(reason)
-        self.footer.cancel_appointment.explain(reason or _not_to_cancel(seen))
+        self.form.cancel.explain(reason or _not_to_cancel(seen))
         if not self.footer.asking:
             self.footer.show_created(_created(seen))
         self.revisions.show_revisions(seen.revisions, sheet.view.zone)
