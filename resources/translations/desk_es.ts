@@ -576,6 +576,10 @@
         <translation>OnPatient</translation>
     </message>
     <message>
+        <source>Only on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invite</source>
         <translation>Invitar</translation>
     </message>
@@ -1038,6 +1042,10 @@
     <message>
         <source>Edit patient</source>
         <translation>Editar paciente</translation>
+    </message>
+    <message>
+        <source>Name, phone or birth date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1545,10 +1553,6 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Por</translation>
     </message>
@@ -1559,10 +1563,6 @@
     <message>
         <source>Invitation email</source>
         <translation>Correo de invitación</translation>
-    </message>
-    <message>
-        <source>No email has gone out to this patient yet.</source>
-        <translation>Aún no se ha enviado ningún correo a este paciente.</translation>
     </message>
     <message>
         <source>Waiting to go out</source>
@@ -1597,32 +1597,16 @@
         <translation>Información de contacto</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Middle name</source>
         <translation>Segundo nombre</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Apellido</translation>
     </message>
     <message>
         <source>Preferred name</source>
         <translation>Nombre preferido</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
         <source>SSN</source>
         <translation>SSN</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <source>Cell phone</source>
@@ -1641,14 +1625,6 @@
         <translation>Correo alternativo</translation>
     </message>
     <message>
-        <source>City, State, ZIP</source>
-        <translation>Ciudad, estado, ZIP</translation>
-    </message>
-    <message>
-        <source>Contact by</source>
-        <translation>Contactar por</translation>
-    </message>
-    <message>
         <source>Invitations</source>
         <translation>Invitaciones</translation>
     </message>
@@ -1662,10 +1638,6 @@
         <translation>se usa para conectarse con onpatient</translation>
     </message>
     <message>
-        <source>(here only, not sent yet)</source>
-        <translation>(solo aquí, sin enviar)</translation>
-    </message>
-    <message>
         <source>This patient is not in the clinic&apos;s record any more.</source>
         <translation>Este paciente ya no está en el registro de la clínica.</translation>
     </message>
@@ -1676,10 +1648,6 @@
     <message>
         <source>{number} years old</source>
         <translation>{number} años</translation>
-    </message>
-    <message>
-        <source>Asked not to be invited, {day}</source>
-        <translation>Pidió no recibir invitaciones, {day}</translation>
     </message>
     <message>
         <source>By: {who}</source>
@@ -2027,12 +1995,20 @@
         <translation>El reloj de esta computadora está desfasado {number} horas. Corríjalo; hasta entonces se muestra la hora de la clínica.</translation>
     </message>
     <message>
-        <source>1 change is still waiting. It goes out the next time OnPatient Desk runs.</source>
-        <translation>1 cambio sigue en espera. Saldrá la próxima vez que OnPatient Desk esté abierto.</translation>
+        <source>1 change is still waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} changes are still waiting. They go out the next time OnPatient Desk runs.</source>
-        <translation>{number} cambios siguen en espera. Saldrán la próxima vez que OnPatient Desk esté abierto.</translation>
+        <source>{number} changes are still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out the next time OnPatient Desk runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go out the next time OnPatient Desk runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incident {number}: tell it to whoever looks after this computer.</source>
@@ -2525,14 +2501,6 @@
     <message>
         <source>Choose first which to keep: {fields}</source>
         <translation>Primero elija cuál conservar: {fields}</translation>
-    </message>
-    <message>
-        <source>{age} year old</source>
-        <translation>{age} año</translation>
-    </message>
-    <message>
-        <source>{age} years old</source>
-        <translation>{age} años</translation>
     </message>
     <message>
         <source>Clinic: {value}</source>
@@ -3396,8 +3364,37 @@
         <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
-        <source>Tell me of accepted and bounced invitations by the s&amp;ystem&apos;s notifications; they name nobody</source>
-        <translation>Avisarme de invitaciones aceptadas y devueltas con notificaciones del s&amp;istema; no nombran a nadie</translation>
+        <source>S&amp;ystem notifications</source>
+        <translation>Notificaciones del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>They tell of accepted and bounced invitations, and name nobody.</source>
+        <translation>Avisan de invitaciones aceptadas y devueltas, y no nombran a nadie.</translation>
+    </message>
+    <message>
+        <source>At most a m&amp;inute</source>
+        <comment>emails</comment>
+        <translation>Máximo por &amp;minuto</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>S&amp;ign-in name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Ma&amp;y do</source>
+        <translation>Puede &amp;hacer</translation>
+    </message>
+    <message>
+        <source>&amp;First password</source>
+        <translation>Pr&amp;imera contraseña</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Contraseña nue&amp;va</translation>
     </message>
     <message>
         <source>Without use for so long, patient details are hidden until the password is typed.</source>
@@ -3732,14 +3729,9 @@
         <translation>Esa contraseña es demasiado larga para el almacén de claves.</translation>
     </message>
     <message>
-        <source>At most a &amp;minute</source>
-        <comment>emails</comment>
-        <translation>Máximo por &amp;minuto</translation>
-    </message>
-    <message>
         <source>At most a da&amp;y</source>
         <comment>emails</comment>
-        <translation>Máximo por &amp;día</translation>
+        <translation>Má&amp;ximo por día</translation>
     </message>
     <message>
         <source>A line such as smtp://name@mail.example.org?from=clinic@example.org, from whoever runs your mail.</source>
@@ -3782,20 +3774,8 @@
         <translation>Escriba la dirección a la que va el mensaje de prueba.</translation>
     </message>
     <message>
-        <source>N&amp;ame</source>
-        <translation>N&amp;ombre</translation>
-    </message>
-    <message>
-        <source>Sign-in na&amp;me</source>
-        <translation>Nombre de &amp;usuario</translation>
-    </message>
-    <message>
-        <source>&amp;May do</source>
-        <translation>&amp;Permisos</translation>
-    </message>
-    <message>
         <source>May sign in</source>
-        <translation>Puede iniciar sesión</translation>
+        <translation>Con acceso</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3837,14 +3817,6 @@
         <source>Keep access</source>
         <comment>of a person who signs in</comment>
         <translation>Mantener acceso</translation>
-    </message>
-    <message>
-        <source>First &amp;password</source>
-        <translation>Primera c&amp;ontraseña</translation>
-    </message>
-    <message>
-        <source>New &amp;password</source>
-        <translation>Nueva c&amp;ontraseña</translation>
     </message>
     <message>
         <source>Tell it to the person; at the first sign-in it opens a new, empty desk here.</source>
@@ -4969,6 +4941,22 @@
     <message>
         <source>{name} is registered.</source>
         <translation>{name} quedó registrado.</translation>
+    </message>
+    <message>
+        <source>A patient accepted an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} patients accepted invitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation email bounced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} invitation emails bounced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

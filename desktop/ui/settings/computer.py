@@ -20,10 +20,11 @@ from desktop.preferences.preferences import Preferences
 from desktop.ui import theme
 from desktop.ui.background import Background
 from desktop.ui.palette import Tone
+from desktop.ui.theme import Size
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.combo import ComboField
 from desktop.ui.widgets.hint import HintLine
-from desktop.ui.widgets.label import buddy
+from desktop.ui.widgets.label import PlainLabel, buddy
 from desktop.ui.widgets.pairs import Pairs
 from desktop.ui.widgets.titled_page import TitledPage
 from desktop.ui.words import settings as words
@@ -110,11 +111,13 @@ class ComputerPage(TitledPage):
         self.notify = CheckBox("settings.computer.notify", words.NOTIFY)
         self.notify.setChecked(preferences.value(NOTIFY))
         self.notify.setEnabled(not preferences.forced(NOTIFY))
+        self.notify.setAccessibleDescription(words.NOTIFY_HINT)
         self.notify.setToolTip(words.FORCED if preferences.forced(NOTIFY) else "")
         self.notify.toggled.connect(self._notify)
         self.column.addSpacing(6)
         self.column.addWidget(Pairs(*self.chosen.values()))
         self.column.addWidget(self.notify)
+        self.column.addWidget(PlainLabel(words.NOTIFY_HINT, Size.SMALL, role="text2", wrap=True))
         self.column.addStretch(1)
 
     def _notify(self, on: bool) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.decision import Reason
 from desktop.domain.seen import Unsettled
@@ -20,6 +20,7 @@ from desktop.ui.settings.person_form import PasswordForm, PersonForm, RightsForm
 from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.cells import CellFace
 from desktop.ui.widgets.face_model import FaceModel
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.naming import plain
 from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.quiet_table import QuietTable
@@ -158,10 +159,9 @@ class PeoplePage(TitledPage):
         dismiss = PushButton("settings.people.dismiss", words.OK_READ)
         dismiss.clicked.connect(self._dismiss)
         self.notice.add_button(dismiss)
-        row = QHBoxLayout()
+        row = FlowLayout(across=10, down=8)
         for button in (self.new, self.rights, self.reset, self.end):
             row.addWidget(button)
-        row.addStretch(1)
         for widget in (self.right, self.notice):
             widget.hide()
             self.column.addWidget(widget)
