@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, resources
@@ -15,6 +15,8 @@ from desktop.ui import theme
 
 _log = logging.getLogger("desktop")
 _LOG_BYTES = 1_000_000
+_ICON_MS = 100
+"""No window waits for its picture in the task bar, nor for the names of 150 system icons that come along."""
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -23,11 +25,17 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app.setApplicationName("OnPatient Desk")
     app.setApplicationVersion(__version__)
     language.let_qt_speak(app)
-    app.setWindowIcon(QIcon(str(resources.path("icons", "onpatient-desk.svg"))))
+    QTimer.singleShot(_ICON_MS, app, _show_icon)
     app.setQuitOnLastWindowClosed(False)
     look = theme.Theme(theme.roles_for(app, theme.Appearance.SYSTEM), theme.system_text_factor())
     theme.apply(app, look, styled=True)
     return app
+
+
+def _show_icon() -> None:
+    from PySide6.QtGui import QIcon
+
+    QApplication.setWindowIcon(QIcon(str(resources.path("icons", "onpatient-desk.svg"))))
 
 
 def keep_log(folder: Path) -> TextIO:
