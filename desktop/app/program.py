@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import first_look
@@ -95,6 +94,8 @@ def real_means(log: Path, preferences: Preferences) -> "Means":
 
 def _hold(preferences: Preferences) -> timedelta:
     """Whoever hears the screen needs longer to take something back than whoever sees it."""
+    from PySide6.QtGui import QAccessible  # enums upon enums; the first window does not wait for them
+
     chosen = timedelta(seconds=preferences.value(UNDO_SECONDS))
     return max(chosen, HOLD_WHEN_HEARD) if QAccessible.isActive() else chosen
 
