@@ -20,6 +20,7 @@ from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.naming import identify, plain
 from desktop.ui.words import appointment as words
+from desktop.ui.words import appointment_values as value_words
 
 PICKS: Final = {
     "provider_id": words.PROVIDER,
@@ -56,7 +57,7 @@ class Fields(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.kind = KindRow("appointment.kind", words.KINDS)
+        self.kind = KindRow("appointment.kind", value_words.KINDS)
         self.picks = {name: PickField(f"appointment.{name}", plain(label)) for name, label in PICKS.items()}
         self.color = ColorField("appointment.color", words.COLOR)
         self.reason = TypedChoice("appointment.reason", plain(words.REASON))
@@ -96,14 +97,14 @@ class Fields(QObject):
     def offer(self, choices: Choices, names: Mapping[str, str]) -> None:
         """Offer these; what is chosen stays chosen, also where it is offered no more."""
         self._choices, self._names = choices, names
-        none: tuple[Choice, ...] = ((None, words.NONE),)
+        none: tuple[Choice, ...] = ((None, value_words.NONE),)
         providers = (*none, *((each.id, each.name) for each in choices.providers))
         self.picks["provider_id"].offer(providers)
         self.picks["supervising_id"].offer(providers)
         self.picks["office_id"].offer((*none, *((each.id, each.name) for each in choices.offices)))
         self.picks["profile"].offer((*none, *((each.name, each.name) for each in choices.profiles)))
-        self.picks["status"].offer(_coded(STATUSES, words.STATUSES))
-        self.color.offer(_coded(COLORS, words.COLORS))
+        self.picks["status"].offer(_coded(STATUSES, value_words.STATUSES))
+        self.color.offer(_coded(COLORS, value_words.COLORS))
         self.reason.offer(choices.reasons)
         self.consent.offer(choices.consent_forms)
         self._offer_rooms()
@@ -169,7 +170,7 @@ class Fields(QObject):
         foreign = self._choices and any(r.id == chosen and r.office_id != office for r in self._choices.rooms)
         if foreign:
             pick.pick(None)
-        pick.offer(((None, words.NONE), *((room.id, room.name) for room in rooms)))
+        pick.offer(((None, value_words.NONE), *((room.id, room.name) for room in rooms)))
 
     def _fill_in(self) -> None:
         """A profile brings its minutes and colour, and a reason where none was given."""
@@ -190,7 +191,7 @@ def _put_text(line: QLineEdit, text: str) -> None:
 
 
 def _coded(codes: Sequence[str | None], spoken: Mapping[str, str]) -> tuple[Choice, ...]:
-    return tuple((code, spoken.get(code, code) if code else words.NONE) for code in codes)
+    return tuple((code, spoken.get(code, code) if code else value_words.NONE) for code in codes)
 
 
 def beside(*widgets: QWidget, stretch: QWidget | None = None) -> QHBoxLayout:

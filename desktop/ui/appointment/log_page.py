@@ -18,9 +18,16 @@ from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.naming import plain
 from desktop.ui.widgets.scrolling_page import ScrollingPage
 from desktop.ui.words import appointment as words
+from desktop.ui.words import appointment_log as log_words
 
 NAME = "appointment.log"
-TITLES = (words.WHEN, plain(words.KIND), words.WHO, plain(words.LENGTH), plain(words.NOTE))
+TITLES = (
+    log_words.WHEN,
+    plain(log_words.KIND),
+    log_words.WHO,
+    plain(log_words.LENGTH),
+    plain(log_words.NOTE),
+)
 STEP_MINUTES = 5
 
 
@@ -31,19 +38,19 @@ class LogPage(ScrollingPage):
 
     def __init__(self) -> None:
         super().__init__(NAME, words.LOG_COMM)
-        self.kind = PickField(f"{NAME}.kind", plain(words.KIND))
-        self.kind.offer([(kind, words.CONTACTS[kind]) for kind in KINDS])
+        self.kind = PickField(f"{NAME}.kind", plain(log_words.KIND))
+        self.kind.offer([(kind, log_words.CONTACTS[kind]) for kind in KINDS])
         self.kind.pick(KINDS[0])
-        self.minutes = StepEdit(f"{NAME}.minutes", plain(words.LENGTH), 84)
-        self.note = NotesEdit(f"{NAME}.note", plain(words.NOTE))
-        self.log = PushButton(f"{NAME}.log", words.LOG)
+        self.minutes = StepEdit(f"{NAME}.minutes", plain(log_words.LENGTH), 84)
+        self.note = NotesEdit(f"{NAME}.note", plain(log_words.NOTE))
+        self.log = PushButton(f"{NAME}.log", log_words.LOG)
         self._slots = {
-            "kind": FieldSlot(f"{NAME}.kind", words.KIND, self.kind, beside(self.kind)),
-            "minutes": FieldSlot(f"{NAME}.minutes", words.LENGTH, self.minutes, beside(self.minutes)),
-            "note": FieldSlot(f"{NAME}.note", words.NOTE, self.note),
+            "kind": FieldSlot(f"{NAME}.kind", log_words.KIND, self.kind, beside(self.kind)),
+            "minutes": FieldSlot(f"{NAME}.minutes", log_words.LENGTH, self.minutes, beside(self.minutes)),
+            "note": FieldSlot(f"{NAME}.note", log_words.NOTE, self.note),
         }
-        self._table = RowsTable(f"{NAME}.earlier", words.EARLIER, TITLES, (20, 16, 18, 10, 36))
-        self._empty = PlainLabel(words.NO_CONTACT, role="text2", wrap=True)
+        self._table = RowsTable(f"{NAME}.earlier", log_words.EARLIER, TITLES, (20, 16, 18, 10, 36))
+        self._empty = PlainLabel(log_words.NO_CONTACT, role="text2", wrap=True)
         self._grid = QGridLayout()
         self._lay_out()
         self.minutes.stepped.connect(self._step)
@@ -96,7 +103,7 @@ class LogPage(ScrollingPage):
         holder.setLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(holder)
-        self.column.addWidget(PlainLabel(words.EARLIER, Size.SECTION, Weight.SEMIBOLD, wrap=True))
+        self.column.addWidget(PlainLabel(log_words.EARLIER, Size.SECTION, Weight.SEMIBOLD, wrap=True))
         self.column.addWidget(self._table)
         self.column.addWidget(self._empty)
         self.column.addStretch(1)

@@ -18,6 +18,7 @@ from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
 from desktop.ui.words import access as access_words
 from desktop.ui.words import appointment as words
+from desktop.ui.words import appointment_values as value_words
 from desktop.ui.words import refusals
 
 _TAKE_BACK = Answer(Do.TAKE_BACK, words.TAKE_BACK, meaning=Meaning.UNDO)
@@ -83,7 +84,7 @@ def because(entry: Unsettled, names: Mapping[str, str], zone: ZoneInfo) -> str:
     if entry.reason == Reason.CONFLICT:
         value = in_words(field, detail.get("value"), names, zone)
         who = names.get(detail.get("by") or "", refusals.SOMEBODY)
-        said = words.FIELDS.get(field, field)
+        said = value_words.FIELDS.get(field, field)
         return words.refused_conflict(who, said, dates.clock_time(at, zone), value)
     if entry.reason == Reason.OVERLAP:
         return words.refused_overlap(detail.get("patient") or "", dates.short_moment(at, zone))
@@ -91,7 +92,7 @@ def because(entry: Unsettled, names: Mapping[str, str], zone: ZoneInfo) -> str:
         Reason.NO_SUCH_APPOINTMENT: words.GONE,
         Reason.NO_SUCH_PATIENT: refusals.NO_SUCH_PATIENT,
         Reason.NOT_ALLOWED: words.VIEW_ONLY,
-        Reason.INVALID_VALUE: words.not_valid(words.FIELDS.get(field, field)),
+        Reason.INVALID_VALUE: words.not_valid(value_words.FIELDS.get(field, field)),
     }.get(Reason(entry.reason or Reason.MALFORMED), refusals.NOT_UNDERSTOOD)
 
 
@@ -103,7 +104,7 @@ def is_about_appointment(entry: Unsettled) -> bool:
 def choice(field: str, value: str) -> Remark:
     """A colleague changed what is being edited here: saving waits for the answer."""
     buttons = (Answer(Do.USE_THEIRS, words.USE_THEIRS), Answer(Do.KEEP_MINE, words.KEEP_MINE))
-    title = words.conflict(words.FIELDS[field], value)
+    title = words.conflict(value_words.FIELDS[field], value)
     return Remark("meanwhile", Tone.WARN, Meaning.HINT, title, buttons=buttons)
 
 

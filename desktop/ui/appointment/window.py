@@ -16,6 +16,7 @@ from desktop.ui.appointment.log_page import LogPage
 from desktop.ui.appointment.patient_part import PatientPart
 from desktop.ui.appointment.presenter import SheetPresenter
 from desktop.ui.appointment.reader import Seen, SheetReader
+from desktop.ui.appointment.remarks import held
 from desktop.ui.appointment.revisions_page import RevisionsPage
 from desktop.ui.appointment.shortcuts import add_shortcuts
 from desktop.ui.appointment.state import Do
@@ -30,6 +31,7 @@ from desktop.ui.widgets.navigation import Navigation, Page
 from desktop.ui.widgets.ribbon import DemoRibbon
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import appointment as words
+from desktop.ui.words import appointment_values as value_words
 from desktop.ui.words import status
 
 PAGES = (
@@ -96,13 +98,18 @@ class AppointmentWindow(QMainWindow):
         self._discard = True
         self.close()
 
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost; otherwise the foot asks, once."""
+        dirty = frozenset() if self._discard else self.presenter.ground.dirty()
+        if dirty:
+            self.footer.ask([value_words.COLUMNS[name] for name in value_words.COLUMNS if name in dirty])
+            announce(self.footer, words.unsaved([value_words.FIELDS[name] for name in sorted(dirty)]))
+        return not dirty
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Changes are asked about once, in the foot; an invitation that was sent goes on in any case."""
-        dirty = self.presenter.ground.dirty()
-        if dirty and not self._discard:
+        """An invitation that was sent goes on in any case."""
+        if not self.may_close():
             event.ignore()
-            self.footer.ask([words.COLUMNS[name] for name in words.COLUMNS if name in dirty])
-            announce(self.footer, words.unsaved([words.FIELDS[name] for name in sorted(dirty)]))
             return
         super().closeEvent(event)
         self.closed.emit(self.key)
@@ -189,14 +196,11 @@ class AppointmentWindow(QMainWindow):
 
     def _undo(self) -> None:
         """What was done about the appointment, else about the invitation."""
-        if any(button.isVisible() for button in self._undo_buttons()):
+        ground = self.presenter.ground
+        if ground.is_read and held(ground.seen.sheet) is not None:
             self.deeds.do(Do.UNDO)
         else:
             self.patient.act(Act.UNDO)
-
-    def _undo_buttons(self) -> list[QWidget]:
-        found = [shelf.button(act) for shelf in self.form.top.shelves() for act in (Do.UNDO, Do.TAKE_BACK)]
-        return [button for button in found if button is not None]
 
     def _show(self, seen: Seen) -> None:
         sheet = seen.sheet

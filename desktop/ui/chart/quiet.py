@@ -17,12 +17,17 @@ Showing = Callable[[Chart], None]
 
 
 class QuietPages(QObject):
-    """``unsaved`` tells whether Demographics holds a draft; the other signals are those of its presenter."""
+    """``unsaved`` tells whether Demographics holds a draft; ``finished`` to ``said`` are those of the presenters.
+
+    ``appointment_asked`` carries a visit's id, ``booking_asked`` wants a new one.
+    """
 
     unsaved = Signal(bool)
     finished = Signal()
     invited = Signal()
     said = Signal(str, bool)
+    appointment_asked = Signal(str)
+    booking_asked = Signal()
 
     def __init__(self, window: QWidget, reader: ChartReader) -> None:
         super().__init__(window)
@@ -79,6 +84,8 @@ class QuietPages(QObject):
         from desktop.ui.chart.pages.appointments import AppointmentsPage
 
         page = AppointmentsPage()
+        page.opened.connect(self.appointment_asked)
+        page.schedule.clicked.connect(self.booking_asked)
         return page, page.show_chart
 
     def _make_communication(self) -> tuple[QWidget, Showing]:

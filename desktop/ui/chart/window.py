@@ -113,6 +113,8 @@ class ChartWindow(QMainWindow):
         self.quiet.unsaved.connect(self.body.show_unsaved)
         self.quiet.unsaved.connect(self.menus.show_unsaved)
         self.quiet.finished.connect(self.close)
+        self.quiet.appointment_asked.connect(around.program.appointment_asked)
+        self.quiet.booking_asked.connect(lambda: around.program.new_appointment_asked.emit(self.patient_id))
         self.quiet.invited.connect(lambda: self.show_page("access"))
         self.quiet.said.connect(lambda words, urgent: announce(self.body, words, urgent=urgent))
         self.presenter.shown.connect(self._show_access)

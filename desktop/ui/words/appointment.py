@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.domain.problem import Problem, ProblemCode
+from desktop.ui.words import appointment_values as values
 from desktop.ui.words.common import PRODUCT, counted, full_stop, listed
 from desktop.ui.words.tongue import tr
 
@@ -12,13 +13,6 @@ TABS = tr("Pages of the appointment")
 APPOINTMENT, LOG_COMM, REVISIONS = tr("Appointment"), tr("Log Comm."), tr("Revisions")
 
 TYPE = tr("Type")
-KINDS = {
-    "appointment": tr("Appointment"),
-    "video": tr("Video Visit"),
-    "walk_in": tr("Walk-in"),
-    "transition": tr("Transition of Care"),
-    "referral": tr("Referral"),
-}
 MISSING_ADDRESS = tr("Missing Patient Address")
 PROVIDER, SUPERVISING = tr("Pro&vider"), tr("S&upervising")
 PATIENT, OFFICE, PROFILE = tr("&Patient"), tr("&Office"), tr("Profi&le")
@@ -32,68 +26,11 @@ VIEW_ALL = tr("View All Appointments")
 ALL_OF_PATIENT = tr("Choose a patient first.")
 NEW_PATIENT = tr("New patient")
 EDIT_PATIENT = tr("Edit patient")
-FIND_PATIENT = tr("Find a patient by name, phone or birth date")
+FIND_PATIENT = tr("Name, phone or birth date")
 PATIENTS_FOUND = tr("Patients found")
 CALENDAR = tr("Choose a day")
-NONE = tr("(none)")
 LONGER_THAN_A_DAY = tr("> 24h")
 STATUS_OLD = tr("The status has stood for more than a day.")
-
-COLORS = {
-    "blue": tr("Blue"),
-    "teal": tr("Teal"),
-    "green": tr("Green"),
-    "yellow": tr("Yellow"),
-    "orange": tr("Orange"),
-    "red": tr("Red"),
-    "purple": tr("Purple"),
-    "grey": tr("Grey"),
-}
-STATUSES = {
-    "Arrived": tr("Arrived"),
-    "Checked In": tr("Checked In"),
-    "Checked In Online": tr("Checked In Online"),
-    "In Room": tr("In Room"),
-    "In Session": tr("In Session"),
-    "Complete": tr("Complete"),
-    "Confirmed": tr("Confirmed"),
-    "Not Confirmed": tr("Not Confirmed"),
-    "Rescheduled": tr("Rescheduled"),
-    "Cancelled": tr("Cancelled"),
-    "No Show": tr("No Show"),
-}
-FIELDS = {
-    "kind": tr("type", "in a sentence"),
-    "provider_id": tr("provider", "in a sentence"),
-    "supervising_id": tr("supervising provider", "in a sentence"),
-    "patient_id": tr("patient", "in a sentence"),
-    "office_id": tr("office", "in a sentence"),
-    "exam_room_id": tr("exam room", "in a sentence"),
-    "reason": tr("reason", "in a sentence"),
-    "profile": tr("profile", "in a sentence"),
-    "starts_at": tr("scheduled time", "in a sentence"),
-    "minutes": tr("duration", "in a sentence"),
-    "color": tr("color", "in a sentence"),
-    "notes": tr("notes", "in a sentence"),
-    "status": tr("status", "in a sentence"),
-    "consent_forms": tr("consent forms", "in a sentence"),
-}
-COLUMNS = {
-    "kind": tr("Type"),
-    "provider_id": tr("Provider"),
-    "supervising_id": tr("Supervising"),
-    "patient_id": tr("Patient"),
-    "office_id": tr("Office"),
-    "exam_room_id": tr("Exam"),
-    "reason": tr("Reason"),
-    "profile": tr("Profile"),
-    "starts_at": tr("Scheduled"),
-    "minutes": tr("Duration"),
-    "color": tr("Color"),
-    "notes": tr("Notes"),
-    "status": tr("Status"),
-    "consent_forms": tr("Consent forms"),
-}
 
 SAVE, CANCEL, DISCARD, KEEP_EDITING = tr("&Save"), tr("Cancel"), tr("Discard"), tr("Keep editing")
 CANCEL_APPOINTMENT = tr("Cancel appointment")
@@ -132,24 +69,6 @@ GONE = tr("This appointment is not in the clinic's record any more.")
 SAVED_SAID = tr("The appointment is saved.")
 CANCELLED_SAID = tr("The appointment is cancelled.")
 OVERLAP_CHOICE = tr("Choose another time, or allow overlapping.")
-
-KIND, LENGTH, NOTE, LOG = tr("&Kind"), tr("&Minutes"), tr("&Note"), tr("&Log")
-CONTACTS = {
-    "phone": tr("Phone call"),
-    "in_person": tr("In person"),
-    "letter": tr("Letter"),
-    "other": tr("Other"),
-    "email": tr("Email"),
-}
-EARLIER = tr("Logged for this appointment")
-NO_CONTACT = tr("Nothing has been logged for this appointment yet.")
-SAVE_FIRST = tr("Save the appointment first.")
-WHEN, WHO, FIELD, BEFORE, AFTER = tr("When"), tr("Who"), tr("Field"), tr("Before"), tr("After")
-NO_REVISION = tr("Nothing has been changed since it was booked.")
-NOT_SENT = tr("not sent yet")
-NOTE_EMPTY = tr("Write what was said or done.")
-NOTE_TOO_LONG = tr("The note is too long. Shorten it.")
-LOGGED_SAID = tr("Logged.")
 
 
 def window_title(patient: str, *, new: bool) -> str:
@@ -303,7 +222,7 @@ def problem(field: str, problem: Problem) -> str:
         ProblemCode.OTHER_OFFICE: OTHER_OFFICE,
         ProblemCode.TOO_LONG: TOO_LONG,
     }
-    return said.get(problem.code) or not_valid(FIELDS.get(field, field))
+    return said.get(problem.code) or not_valid(values.FIELDS.get(field, field))
 
 
 def waited_since(moment: str) -> str:
@@ -311,8 +230,3 @@ def waited_since(moment: str) -> str:
     return tr("{since} Send it now?").format(
         since=full_stop(tr("Waiting here since {moment}").format(moment=moment))
     )
-
-
-def minutes(number: int) -> str:
-    """A duration in a list."""
-    return counted(number, tr("1 minute"), tr("{number} minutes"))

@@ -49,6 +49,7 @@ SCHEDULED, PROVIDER, REASON, OFFICE, EXAM = (
 )
 STATUS, NOTES = tr("Status"), tr("Notes")
 FUTURE, PAST = tr("Future"), tr("Past")
+SCHEDULE = tr("Schedule New Appointment")
 NO_FUTURE = tr("No visit is scheduled.")
 NO_PAST = tr("No earlier visit is on file.")
 

@@ -2,10 +2,14 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt, Signal
+
 from desktop.services.chart import Chart, Visit
 from desktop.ui import dates
 from desktop.ui.chart.pages.rows import RowsTable
+from desktop.ui.icons import Meaning
 from desktop.ui.theme import Size, Weight
+from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.cells import CellFace
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.scrolling_page import ScrollingPage
@@ -18,10 +22,15 @@ SHARES = (20, 16, 16, 12, 12, 12, 12)
 
 
 class AppointmentsPage(ScrollingPage):
-    """Future and Past, each a table or one line that says there is nothing."""
+    """Future and Past, each a table or one line that says there is nothing. ``opened`` carries a visit's id."""
+
+    opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("chart.appointments", words.APPOINTMENTS)
+        self.schedule = PushButton("chart.appointments.schedule", words.SCHEDULE, meaning=Meaning.NEW)
+        self.column.addWidget(self.schedule, 0, Qt.AlignmentFlag.AlignLeft)
+        self._ids: dict[RowsTable, list[str]] = {}
         self._future = self._block("future", words.FUTURE, words.NO_FUTURE)
         self._past = self._block("past", words.PAST, words.NO_PAST)
         self.column.addStretch(1)
@@ -32,12 +41,14 @@ class AppointmentsPage(ScrollingPage):
         future = sorted((v for v in chart.appointments if v.starts_at > now), key=lambda v: v.starts_at)
         past = [visit for visit in chart.appointments if visit.starts_at <= now]
         for (table, empty), visits in ((self._future, future), (self._past, past)):
-            table.show_rows(tuple(_row(visit, chart) for visit in visits))
+            self._ids[table] = [visit.id for visit in visits]
+            table.show_rows(tuple(_row(visit, chart) for visit in visits), self._ids[table])
             table.setVisible(bool(visits))
             empty.setVisible(not visits)
 
     def _block(self, name: str, title: str, nothing: str) -> tuple[RowsTable, PlainLabel]:
         table = RowsTable(f"chart.appointments.{name}", title, TITLES, SHARES)
+        table.activated.connect(lambda index: self.opened.emit(self._ids[table][index.row()]))
         empty = PlainLabel(nothing, role="text2", wrap=True)
         self.column.addWidget(PlainLabel(title, Size.SECTION, Weight.SEMIBOLD))
         self.column.addWidget(table)
