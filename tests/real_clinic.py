@@ -151,8 +151,9 @@ class RealClinic:
             turn.connection.execute(insert(tables.shared[table]).values(**values, seq=turn.seq))
 
     def add_patient(self, **values: Any) -> str:
-        """Write one patient; what is not said is as Jenny Harris has it, but for the address. Returns the id."""
-        own = {"email": f"{values['id']}@sample.com"} if "id" in values else {}
+        """Write one patient; what is not said is as Jenny Harris has it, but for what is one's own. Returns the id."""
+        id = values.get("id")
+        own = {"email": f"{id}@sample.com", "chart_id": f"chart of {id}"} if id else {}
         whole = {"status": "active", **JENNY, **own, **values}
         self.add("patient", **whole)
         return str(whole["id"])

@@ -43,14 +43,14 @@ def log_contact(turn: Turn, who: Staff, id: str, command: LogCommunication) -> A
         "id": id,
         "patient_id": command.patient_id,
         "appointment_id": command.appointment_id,
-        "kind": command.kind,
+        "kind": command.channel,
         "who": who.id,
         "at": turn.now,
         "minutes": command.minutes,
         "note": command.note,
     }
     turn.connection.execute(insert(tables.shared["communication"]).values(**row, seq=turn.seq))
-    told: Payload = {"communication": id, "kind": command.kind}
+    told: Payload = {"communication": id, "kind": command.channel}
     turn.note(who.id, "communication.logged", command.patient_id, told)
     return None, {}
 
@@ -70,7 +70,7 @@ def note_export(turn: Turn, who: Staff, command: NoteExport) -> Answer:
 
 def _odd(turn: Turn, command: LogCommunication) -> str | None:
     """The field that no desk would send like this, if there is one."""
-    if command.kind not in KINDS:
+    if command.channel not in KINDS:
         return "kind"
     if check_minutes(command.minutes) is not None:
         return "minutes"

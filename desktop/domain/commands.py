@@ -97,10 +97,13 @@ class ChangeAppointment:
 
 @dataclass(frozen=True, slots=True)
 class LogCommunication:
-    """Note a call or another contact with a patient; `minutes` is how long it took, 0 where nobody said."""
+    """Note a call or another contact with a patient; `minutes` is how long it took, 0 where nobody said.
+
+    `channel` is one of `domain.communication.KINDS`.
+    """
 
     patient_id: str
-    kind: str
+    channel: str
     appointment_id: str | None
     minutes: int
     note: str

@@ -117,7 +117,7 @@ def _detail(command: Command) -> tuple[tuple[str, str], ...]:
         case Invite() | Resend():
             return (("email", command.email), ("source", command.source))
         case LogCommunication():
-            return (("kind", command.kind),)
+            return (("kind", command.channel),)
         case NoteExport():
             return (("rows", str(command.rows)), ("what", command.what))
         case _:

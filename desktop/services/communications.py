@@ -155,7 +155,7 @@ def _here(entry: Unsettled, who: str, view: View) -> Contact:
     if isinstance(command, LogCommunication):
         visit = command.appointment_id
         return replace(
-            contact, kind=command.kind, minutes=command.minutes, note=command.note, appointment_id=visit
+            contact, kind=command.channel, minutes=command.minutes, note=command.note, appointment_id=visit
         )
     assert isinstance(command, Invite | Resend)
     return replace(contact, email=command.email)

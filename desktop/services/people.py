@@ -58,7 +58,7 @@ class People:
         def make(connection: Connection) -> Command | NotRegistered:
             if not may(self._local, connection, Right.EDIT_PATIENTS):
                 return NotRegistered(reason=Reason.NOT_ALLOWED)
-            found = registration.without_gaps(read_form(self._local, connection, typed, blank(id)))
+            found = registration.from_nothing(read_form(self._local, connection, typed, blank(id)))
             if found.problems:
                 return NotRegistered(found.problems)
             made = RegisterPatient(id, found.edits, anyway)

@@ -31,11 +31,11 @@ from desktop.store.seen import made_here, seen_all, seen_of
 _STATUS = "status"
 
 
-def without_gaps(found: Read) -> Read:
-    """As read, with a problem for each name that is missing; a status nobody chose is *active* by itself."""
+def from_nothing(found: Read) -> Read:
+    """As read, from a blank form, with a problem for each name that is missing; a new patient is active by default."""
     names = {edit.field for edit in found.edits} | set(found.problems)
     missing = {name: Problem(ProblemCode.EMPTY) for name in REQUIRED_FIELDS - names - {_STATUS}}
-    return Read(found.edits, {**found.problems, **missing})
+    return Read(tuple(replace(edit, before=None) for edit in found.edits), {**found.problems, **missing})
 
 
 def like(connection: Connection, patient: Patient) -> tuple[Patient, ...]:

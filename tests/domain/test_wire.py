@@ -1,6 +1,7 @@
 """Commands survive the wire unchanged, and no bytes but theirs are taken."""
 
 import json
+from dataclasses import fields
 from typing import Any
 
 import pytest
@@ -28,6 +29,9 @@ COMMANDS = st.one_of(
     st.builds(Revoke, TEXT, TEXT, TEXT),
     st.builds(EditPatient, TEXT, EDITS),
     st.builds(OpenChart, TEXT),
+    st.builds(KINDS["register"], TEXT, EDITS, st.booleans()),
+    st.builds(KINDS["log"], TEXT, TEXT, OPTIONAL, st.integers(0, 600), TEXT),
+    st.builds(KINDS["note_export"], OPTIONAL, TEXT, st.integers(0, 9_000)),
     st.builds(KINDS["add_staff"], st.none(), TEXT, TEXT, TEXT, TEXT),
     st.builds(KINDS["deactivate_staff"], st.none(), TEXT),
     st.builds(KINDS["set_password"], st.none(), TEXT, TEXT),
@@ -99,3 +103,8 @@ def test_the_same_command_is_always_the_same_bytes_and_never_too_many() -> None:
     assert to_body(OpenChart("a")) == b'{"kind":"open_chart","patient_id":"a"}'
     with pytest.raises(Malformed):
         to_body(Revoke("x" * BODY_LIMIT, "", ""))
+
+
+@pytest.mark.parametrize("cls", KINDS.values())
+def test_no_field_stands_where_the_kind_does(cls: type[Command]) -> None:
+    assert "kind" not in {field.name for field in fields(cls)}
