@@ -53,10 +53,26 @@ def form_of(language: str, system: QLocale) -> QLocale:
     return QLocale(f"{language}_US")
 
 
+class _QtTexts(QTranslator):
+    """What Qt says, but for the names of keys: a keyboard in the United States says Ctrl, Shift and Enter."""
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,
+        disambiguation: str | None = None,
+        n: int = -1,  # noqa: N803 - Qt's name
+    ) -> str:
+        """One text of Qt."""
+        if context == "QShortcut":
+            return sourceText
+        return super().translate(context, sourceText, disambiguation, n)
+
+
 def let_qt_speak(app: QCoreApplication) -> None:
     """Translate what Qt itself says, such as the menu of a field; nothing happens in English."""
     if tongue.language() != tongue.ENGLISH:
-        translator = QTranslator(app)
+        translator = _QtTexts(app)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if translator.load(f"qtbase_{tongue.language()}", folder):
             app.installTranslator(translator)

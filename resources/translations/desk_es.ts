@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta computadora</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Name, phone or birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono o nacimiento</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -1537,6 +1537,10 @@
         <translation>Anteriores</translation>
     </message>
     <message>
+        <source>Schedule New Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No visit is scheduled.</source>
         <translation>No hay ninguna visita programada.</translation>
     </message>
@@ -1996,19 +2000,19 @@
     </message>
     <message>
         <source>1 change is still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio sigue en espera.</translation>
     </message>
     <message>
         <source>{number} changes are still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cambios siguen en espera.</translation>
     </message>
     <message>
         <source>It goes out the next time OnPatient Desk runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldrá la próxima vez que OnPatient Desk esté abierto.</translation>
     </message>
     <message>
         <source>They go out the next time OnPatient Desk runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldrán la próxima vez que OnPatient Desk esté abierto.</translation>
     </message>
     <message>
         <source>Incident {number}: tell it to whoever looks after this computer.</source>
@@ -2532,7 +2536,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Intro</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open the chart of the row</source>
@@ -4533,6 +4537,10 @@
         <translation>Mes siguiente</translation>
     </message>
     <message>
+        <source>Fi&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a patient by name, phone or birth date</source>
         <translation>Buscar por nombre, teléfono o nacimiento</translation>
     </message>
@@ -4944,19 +4952,19 @@
     </message>
     <message>
         <source>A patient accepted an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente aceptó una invitación.</translation>
     </message>
     <message>
         <source>{number} patients accepted invitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pacientes aceptaron invitaciones.</translation>
     </message>
     <message>
         <source>An invitation email bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo de invitación fue devuelto.</translation>
     </message>
     <message>
         <source>{number} invitation emails bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} correos de invitación fueron devueltos.</translation>
     </message>
 </context>
 </TS>

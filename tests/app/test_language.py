@@ -24,12 +24,14 @@ app = QApplication([])
 language.let_qt_speak(app)
 from desktop.ui import dates
 from desktop.ui.words import signin
-print(signin.SIGN_IN_TITLE, app.translate("QWidgetTextControl", "&Copy"), dates.day(date(1980, 2, 11)), sep="|")
+from PySide6.QtGui import QKeySequence
+key = QKeySequence("Ctrl+Shift+R").toString(QKeySequence.SequenceFormat.NativeText)
+print(signin.SIGN_IN_TITLE, app.translate("QWidgetTextControl", "&Copy"), dates.day(date(1980, 2, 11)), key, sep="|")
 """
 
 
 def said(*arguments: str, system: str = "C.UTF-8") -> list[str]:
-    """A word of the program, one of Qt and a date, in a program started like this."""
+    """A word of the program, one of Qt, a date and a key, in a program started like this."""
     surroundings = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "LC_ALL": system}
     surroundings.pop("LANGUAGE", None)
     made = subprocess.run(
@@ -39,7 +41,12 @@ def said(*arguments: str, system: str = "C.UTF-8") -> list[str]:
 
 
 def test_the_argument_decides_for_one_run(tmp_path: Path) -> None:
-    assert said("--home", str(tmp_path), "--language", "es") == ["Iniciar sesión", "&Copiar", "11 feb 1980"]
+    assert said("--home", str(tmp_path), "--language", "es") == [
+        "Iniciar sesión",
+        "&Copiar",
+        "11 feb 1980",
+        "Ctrl+Shift+R",
+    ]
 
 
 def test_what_was_chosen_in_the_settings_holds_from_the_next_start(tmp_path: Path) -> None:
@@ -48,7 +55,7 @@ def test_what_was_chosen_in_the_settings_holds_from_the_next_start(tmp_path: Pat
 
 
 def test_a_computer_that_speaks_neither_gets_english(tmp_path: Path) -> None:
-    assert said("--home", str(tmp_path)) == ["Sign in", "&Copy", "Feb. 11, 1980"]
+    assert said("--home", str(tmp_path)) == ["Sign in", "&Copy", "Feb. 11, 1980", "Ctrl+Shift+R"]
 
 
 def test_a_system_in_spanish_is_followed(tmp_path: Path) -> None:
