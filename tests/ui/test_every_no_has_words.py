@@ -22,9 +22,10 @@ from desktop.ui.words import refusals
 from tests.real_clinic import HandClock, RealClinic
 
 # What the clinic can answer to what is done in a chart; the others are answers to administrators and patients,
-# or about appointments, which are told in the appointment's window.
+# or about appointments, which are told in the appointment's window; cautions are said before anything is kept.
 OF_A_CHART = set(Reason) - {
     *(Reason.NO_SUCH_APPOINTMENT, Reason.OVERLAP),
+    *(Reason.SHARED_EMAIL, Reason.GUARDIAN_EMAIL, Reason.BOUNCED_BEFORE),
     *(Reason.MALFORMED, Reason.INVALID_VALUE, Reason.WRONG_PROOF),
     *(Reason.NO_SUCH_PERSON, Reason.NAME_TAKEN, Reason.LAST_ADMINISTRATOR),
     *(Reason.MAIL_NOT_SET_UP, Reason.MAIL_NOT_WORKING, Reason.MAIL_PACED),

@@ -13,6 +13,10 @@ CHANGED_MEANWHILE = tr(
 )
 SOMEBODY = tr("Somebody")
 NO_SUCH_PATIENT = tr("This patient is not in the clinic's record any more.")
+DUPLICATE = tr(
+    "Somebody of the same name, date of birth and sex is on file already. "
+    "Look at that chart first; if it is another person, register this one anyway."
+)
 NO_SUCH_INVITATION = tr(
     "This invitation is not in the clinic's record. Look at the Access History, then try again."
 )

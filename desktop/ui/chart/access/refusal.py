@@ -100,6 +100,7 @@ _FIXED: dict[str, str] = {
     Reason.OPTED_OUT: words.OPTED_OUT,
     Reason.NOT_ALLOWED: words.NOT_ALLOWED,
     Reason.CHANGED_MEANWHILE: words.CHANGED_MEANWHILE,
+    Reason.DUPLICATE: words.DUPLICATE,
     Reason.NO_SUCH_PATIENT: words.NO_SUCH_PATIENT,
     Reason.NO_SUCH_INVITATION: words.NO_SUCH_INVITATION,
 }
