@@ -57,16 +57,12 @@ class _QtTexts(QTranslator):
     """What Qt says, but for the names of keys: a keyboard in the United States says Ctrl, Shift and Enter."""
 
     def translate(
-        self,
-        context: str,
-        sourceText: str,
-        disambiguation: str | None = None,
-        n: int = -1,  # noqa: N803 - Qt's name
-    ) -> str:
-        """One text of Qt."""
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """One text of Qt; None leaves it to the next translator."""
         if context == "QShortcut":
-            return sourceText
-        return super().translate(context, sourceText, disambiguation, n)
+            return source
+        return super().translate(context, source, disambiguation, n)
 
 
 def let_qt_speak(app: QCoreApplication) -> None:
