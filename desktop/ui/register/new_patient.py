@@ -43,6 +43,10 @@ class NewPatient:
         self.left.add(name)
         return tidied
 
+    def forget(self) -> None:
+        """What was typed is on file, or given up."""
+        self.draft = Draft()
+
     def point_out(self, names: Iterable[str]) -> None:
         """Say what is wrong with these, also where nobody has typed."""
         for name in names:

@@ -4,29 +4,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.cautions import Caution
 from desktop.domain.decision import Reason
 from desktop.domain.names import display_name
-from desktop.domain.patient import Patient
 from desktop.domain.problem import Problem
 from desktop.domain.staff import Right
 from desktop.services.invitations import Kept
 from desktop.services.people import NotRegistered, Registered
 from desktop.ui.around import Around
-from desktop.ui.demographics.draft import Draft
 from desktop.ui.demographics.fields import FIELDS
 from desktop.ui.demographics.hints import problem_words
 from desktop.ui.demographics.sheet import FormSheet
 from desktop.ui.demographics.state import Deed
-from desktop.ui.demographics.warnings import PAUSE_MS, EmailWarnings
+from desktop.ui.demographics.warnings import EmailWarnings
+from desktop.ui.register.doubles import Doubles
 from desktop.ui.register.new_patient import NewPatient
 from desktop.ui.register.state import Registering
 from desktop.ui.words import register as words
-
-DOUBLES = frozenset({"first", "last", "born", "sex"})
-"""Fields by which somebody on file is recognized."""
 
 
 class RegisterPresenter(QObject):
@@ -50,9 +46,7 @@ class RegisterPresenter(QObject):
         self._warnings = EmailWarnings(
             self, around.desk, around.background, lambda: (None, self.new.after.first, self.new.after.born)
         )
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._doubles = Doubles(self, around.desk, around.background, lambda: self.new.draft.typed)
         self._done_by = self._table()
         self._connect()
         page.form.set_today(self.new.today)
@@ -63,8 +57,7 @@ class RegisterPresenter(QObject):
         self.new.write(name, text)
         if name == "email":
             self._warnings.look(text)
-        if name in DOUBLES:
-            self._pause.start()
+        self._doubles.look(name)
         self._change(cautions=())
 
     def do(self, deed: Deed) -> None:
@@ -87,13 +80,14 @@ class RegisterPresenter(QObject):
             Deed.INVITE_ANYWAY: lambda: self._register(invite=True, in_spite=True),
             Deed.NOT_NOW: lambda: self._change(cautions=()),
             Deed.KEEP_EDITING: lambda: self._change(closing=False),
-            Deed.DISCARD: self._discard,
+            Deed.DISCARD: self.finished.emit,
             Deed.OPEN_FOUND: lambda: self.opened.emit(self.new.around.duplicates[0].id),
         }
 
     def _connect(self) -> None:
+        self.finished.connect(self.new.forget)
         self._warnings.found.connect(self._warn)
-        self._pause.timeout.connect(self._look_for_doubles)
+        self._doubles.found.connect(lambda found: self._change(duplicates=found))
         self._page.form.edited.connect(self.write)
         self._page.form.left.connect(self._leave)
         self._page.pressed.connect(self.do)
@@ -130,7 +124,7 @@ class RegisterPresenter(QObject):
         self._busy = False
         if isinstance(outcome, Registered):
             name = display_name(self.new.after.first, self.new.after.last)
-            self.new.draft = Draft()
+            self.new.forget()
             self.said.emit(words.registered(name), False)
             self.registered.emit(outcome.patient_id, invited)
             return
@@ -155,10 +149,6 @@ class RegisterPresenter(QObject):
         self.said.emit(problem_words(first, wrong[first]), True)
         return True
 
-    def _discard(self) -> None:
-        self.new.draft = Draft()
-        self.finished.emit()
-
     def _leave(self, name: str) -> None:
         tidied = self.new.leave(name)
         if tidied is not None:
@@ -168,14 +158,6 @@ class RegisterPresenter(QObject):
     def _warn(self, email: str, said: str) -> None:
         self.new.warned = {email: said}
         self._draw()
-
-    def _look_for_doubles(self) -> None:
-        people, typed = self._desk.people, dict(self.new.draft.typed)
-
-        def show(found: tuple[Patient, ...]) -> None:
-            self._change(duplicates=found)
-
-        self._background.run(self, lambda: people.duplicates(typed), show)
 
     def _change(self, **changes: Any) -> None:
         self.new.around = replace(self.new.around, **changes)

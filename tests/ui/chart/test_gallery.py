@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import theme
 from desktop.ui.chart.window import USUAL, ChartWindow
 from desktop.ui.palette import DARK, LIGHT
+from desktop.ui.widgets.naming import plain
 from tests.real_clinic import RealClinic
 from tests.ui.chart.bench import Bench, open_bench
 from tests.ui.chart.gallery import NAMES, save, show
@@ -89,7 +90,7 @@ def test_the_dark_look_changes_colours_only(
     save(dark, tmp_path / f"{name}-dark.png")
 
 
-@pytest.mark.parametrize("page", ["demographics", "appointments", "communication"])
+@pytest.mark.parametrize("page", ["demographics", "appointments", "communication", "audit"])
 def test_quiet_page(bench: Bench, page: str, tmp_path: Path) -> None:
     window = show(bench, "connected", USUAL)
     window.show_page(page)
@@ -122,7 +123,8 @@ def clipped(window: ChartWindow) -> list[str]:
     short = []
     for label in (widget for widget in seen(window) if isinstance(widget, QLabel) and widget.text()):
         needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        longest = max(label.text().split(), key=len) if label.wordWrap() else label.text()
+        words = plain(label.text()) if label.buddy() else label.text()
+        longest = max(words.split(), key=len) if label.wordWrap() else words
         wide = label.fontMetrics().horizontalAdvance(longest)
         if label.height() < needed - 1 or label.width() < wide:
             short.append(label.text())

@@ -41,7 +41,7 @@ class LogPanel(Panel):
         self.save_button.clicked.connect(self.saved)
         self._cancel.clicked.connect(self.closed)
         self.note.textChanged.connect(lambda: self._hint.say(""))
-        follow(self._dress)
+        follow(self._space)
 
     def typed(self) -> tuple[str, int, str]:
         """Kind, minutes and note as they stand."""
@@ -93,7 +93,7 @@ class LogPanel(Panel):
         self._grid.addWidget(below, 4, 1)
         self._grid.setColumnStretch(1, 1)
 
-    def _dress(self, look: Theme) -> None:
+    def _space(self, look: Theme) -> None:
         self._grid.setHorizontalSpacing(look.px(10))
         self._grid.setVerticalSpacing(look.px(9))
         self._first.setSpacing(look.px(10))

@@ -56,7 +56,7 @@ class Saving(QObject):
             self._reader.after(lambda: people.keep_mine(id, name), self._answered)
 
     def _save(self) -> None:
-        if not self._can_be_kept():
+        if self._point_out():
             return
         before = drafts.before(self._editing.draft, self._editing.chart.patient)
         people, id, typed = self._reader.desk.people, self._reader.patient_id, dict(self._editing.draft.typed)
@@ -64,7 +64,7 @@ class Saving(QObject):
         self._reader.after(lambda: people.save(id, before, typed), self._answered)
 
     def _send(self, deed: Deed, *, anyway: bool = False) -> None:
-        if not self._can_be_kept():
+        if self._point_out():
             return
         invitations, id = self._reader.desk.invitations, self._reader.patient_id
         typed, act = dict(self._editing.draft.typed), invitations.send
@@ -96,9 +96,6 @@ class Saving(QObject):
         self.changed.emit()
         if outcome.problems:
             self._point_out()
-
-    def _can_be_kept(self) -> bool:
-        return not self._point_out()
 
     def _point_out(self) -> bool:
         """Say what is wrong below its field, and go to the first; False when nothing is."""
