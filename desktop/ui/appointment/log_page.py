@@ -9,6 +9,7 @@ from desktop.ui.appointment.field_slot import FieldSlot
 from desktop.ui.appointment.fields import NotesEdit, beside
 from desktop.ui.appointment.pick_field import PickField
 from desktop.ui.appointment.step_edit import StepEdit
+from desktop.ui.chart.contacts.rows import SHARES, TITLES
 from desktop.ui.chart.pages.rows import RowsTable
 from desktop.ui.palette import Tone
 from desktop.ui.theme import Size, Theme, Weight, follow
@@ -19,15 +20,9 @@ from desktop.ui.widgets.naming import plain
 from desktop.ui.widgets.scrolling_page import ScrollingPage
 from desktop.ui.words import appointment as words
 from desktop.ui.words import appointment_log as log_words
+from desktop.ui.words import communication as contact_words
 
 NAME = "appointment.log"
-TITLES = (
-    log_words.WHEN,
-    plain(log_words.KIND),
-    log_words.WHO,
-    plain(log_words.LENGTH),
-    plain(log_words.NOTE),
-)
 STEP_MINUTES = 5
 
 
@@ -38,18 +33,20 @@ class LogPage(ScrollingPage):
 
     def __init__(self) -> None:
         super().__init__(NAME, words.LOG_COMM)
-        self.kind = PickField(f"{NAME}.kind", plain(log_words.KIND))
-        self.kind.offer([(kind, log_words.CONTACTS[kind]) for kind in KINDS])
+        self.kind = PickField(f"{NAME}.kind", plain(contact_words.LOG_KIND))
+        self.kind.offer([(kind, contact_words.KINDS[kind]) for kind in KINDS])
         self.kind.pick(KINDS[0])
-        self.minutes = StepEdit(f"{NAME}.minutes", plain(log_words.LENGTH), 84)
-        self.note = NotesEdit(f"{NAME}.note", plain(log_words.NOTE))
+        self.minutes = StepEdit(f"{NAME}.minutes", plain(contact_words.LOG_MINUTES), 84)
+        self.note = NotesEdit(f"{NAME}.note", plain(contact_words.LOG_NOTE))
         self.log = PushButton(f"{NAME}.log", log_words.LOG)
         self._slots = {
-            "kind": FieldSlot(f"{NAME}.kind", log_words.KIND, self.kind, beside(self.kind)),
-            "minutes": FieldSlot(f"{NAME}.minutes", log_words.LENGTH, self.minutes, beside(self.minutes)),
-            "note": FieldSlot(f"{NAME}.note", log_words.NOTE, self.note),
+            "kind": FieldSlot(f"{NAME}.kind", contact_words.LOG_KIND, self.kind, beside(self.kind)),
+            "minutes": FieldSlot(
+                f"{NAME}.minutes", contact_words.LOG_MINUTES, self.minutes, beside(self.minutes)
+            ),
+            "note": FieldSlot(f"{NAME}.note", contact_words.LOG_NOTE, self.note),
         }
-        self._table = RowsTable(f"{NAME}.earlier", log_words.EARLIER, TITLES, (20, 16, 18, 10, 36))
+        self._table = RowsTable(f"{NAME}.earlier", log_words.EARLIER, TITLES, SHARES)
         self._empty = PlainLabel(log_words.NO_CONTACT, role="text2", wrap=True)
         self._grid = QGridLayout()
         self._lay_out()

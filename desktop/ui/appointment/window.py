@@ -13,6 +13,7 @@ from desktop.ui.appointment.deeds import SheetDeeds
 from desktop.ui.appointment.footer import Footer
 from desktop.ui.appointment.form import Form
 from desktop.ui.appointment.log_page import LogPage
+from desktop.ui.appointment.log_presenter import LogPresenter
 from desktop.ui.appointment.patient_part import PatientPart
 from desktop.ui.appointment.presenter import SheetPresenter
 from desktop.ui.appointment.reader import Seen, SheetReader
@@ -74,6 +75,7 @@ class AppointmentWindow(QMainWindow):
         self.presenter = SheetPresenter(self.form, self.reader, around)
         self.deeds = SheetDeeds(self.presenter, around)
         self.patient = PatientPart(self, self.presenter, around)
+        self.logging = LogPresenter(self.log, self.reader, around)
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
         self._ordering.timeout.connect(lambda: arrange(self.areas()))
@@ -162,7 +164,7 @@ class AppointmentWindow(QMainWindow):
         self.presenter.shown.connect(self._show)
         self.presenter.changed.connect(self._ordering.start)
         self.deeds.saved.connect(self.leave)
-        for part in (self.deeds, self.patient):
+        for part in (self.deeds, self.patient, self.logging):
             part.said.connect(lambda said, urgent: announce(self.form, said, urgent=urgent))
         self.patient.outbox_asked.connect(self.line.open)
         self.patient.named.connect(self._show_title)

@@ -59,12 +59,13 @@ class CommunicationPresenter(QObject):
             return
         sentence = words.VIEW_ONLY
         if outcome.problems:
-            sentence = _problem_words(*next(iter(outcome.problems.items())))
+            sentence = problem_words(*next(iter(outcome.problems.items())))
         self._page.log.complain(sentence)
         self.said.emit(sentence, True)
 
 
-def _problem_words(name: str, problem: Problem) -> str:
+def problem_words(name: str, problem: Problem) -> str:
+    """Why a contact cannot be noted; `name` is the field it is about."""
     if name == "minutes":
         return words.MINUTES_WRONG
     return words.NOTE_EMPTY if problem.code is ProblemCode.EMPTY else words.note_too_long(problem.extra)
