@@ -3,7 +3,6 @@
 from sqlalchemy import delete, func, insert, select, update
 
 from desktop.clinic import settings, tables
-from desktop.clinic.facts import record_of
 from desktop.clinic.lane import Turn
 from desktop.domain import setting_names
 from desktop.domain.commands import AddStaff, ChangeRole, ChangeSetting, Command, DeactivateStaff, SetPassword
@@ -12,6 +11,7 @@ from desktop.domain.names import clean_name
 from desktop.domain.setting_names import CLINIC_NAME, CLINIC_TIME_ZONE, OF_THE_CLINIC_ITSELF
 from desktop.domain.staff import Right, Role, Staff
 from desktop.password import is_hash
+from desktop.record.records import record_of
 
 _LONGEST_USER = 60
 _OF_THE_CLINIC = {CLINIC_NAME: "name", CLINIC_TIME_ZONE: "time_zone"}

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Table, select
 
 from desktop.clinic import tables
 from desktop.clinic.lane import Turn
@@ -14,16 +14,11 @@ from desktop.domain.event import EDITED, REGISTERED
 from desktop.domain.invitation import Invitation, Waiting
 from desktop.domain.patient import Patient, value_of
 from desktop.domain.staff import Staff
+from desktop.record.records import record_of
 
 T = TypeVar("T")
 _JOURNAL_REACH = 200
 _SETTING_FIELDS = (EDITED, REGISTERED)
-
-
-def record_of(cls: type[T], row: Row[Any]) -> T:
-    """A shared row as the domain's record: the same names, without the transaction number."""
-    values = {name: value for name, value in row._mapping.items() if name != "seq"}  # noqa: SLF001
-    return cls(**values)
 
 
 def one(connection: Connection, cls: type[T], table: Table, id: str) -> T | None:

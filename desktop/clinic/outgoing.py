@@ -8,7 +8,7 @@ from sqlalchemy import Connection, or_, select, update
 
 from desktop.clinic import letters, settings, tables
 from desktop.clinic.apply import end_alias
-from desktop.clinic.facts import one, record_of
+from desktop.clinic.facts import one
 from desktop.clinic.lane import Turn
 from desktop.domain import setting_names
 from desktop.domain.decision import Reason
@@ -17,6 +17,7 @@ from desktop.domain.staff import BY_CLINIC
 from desktop.mail.message import Letter
 from desktop.mail.schedule import LONGEST_WAIT, next_slot, next_try
 from desktop.mail.transport import Accepted, Deferred, MailNotWorking, Refused
+from desktop.record.records import record_of
 
 TRY_MAIL_AGAIN: Final = timedelta(minutes=1)
 """How long the queue rests after the mail server turned out not to work at all."""

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from desktop.clinic import tables
 from desktop.clinic.apply import Means
-from desktop.clinic.facts import one, record_of
+from desktop.clinic.facts import one
 from desktop.clinic.lane import Turn
 from desktop.clinic.ssn import keep_proof
 from desktop.domain.chart_id import make_chart_id
@@ -16,6 +16,7 @@ from desktop.domain.event import REGISTERED
 from desktop.domain.patient import SSN, Patient
 from desktop.domain.registering import as_registered, check_registration, is_like
 from desktop.domain.staff import Staff
+from desktop.record.records import record_of
 
 
 def register(

@@ -11,10 +11,10 @@ from desktop.domain.appointment import Appointment
 from desktop.domain.booking import BOOKED, CHANGED, Booking
 from desktop.domain.seen import Unsettled
 from desktop.domain.seen_appointment import SeenAppointment, fold_appointments, fold_one
+from desktop.record.records import Records
 from desktop.record.sqlcipher import rows
 from desktop.record.tables import from_micros, to_micros
 from desktop.store import outbox, tables
-from desktop.store.records import Records
 
 _VISITS: Final = Records(Appointment, tables.appointment, "id")
 _EVENTS: Final = (

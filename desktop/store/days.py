@@ -6,9 +6,9 @@ from typing import Any, Final
 from sqlalchemy import Connection, insert
 
 from desktop.domain.appointment import Appointment
+from desktop.record.records import Records
 from desktop.record.sqlcipher import rows
 from desktop.record.tables import from_micros, to_micros
-from desktop.store.records import Records
 from desktop.store.tables import mark, replica
 
 _VISITS: Final = Records(Appointment, replica["appointment"], "id")

@@ -7,8 +7,8 @@ from sqlalchemy import Connection
 from desktop.domain.clashes import Change
 from desktop.domain.communication import Communication
 from desktop.domain.event import EDITED, REGISTERED, Event, changes_in
+from desktop.record.records import Records
 from desktop.store import tables
-from desktop.store.records import Records
 
 _EVENTS: Final = Records(Event, tables.replica["event"], "id")
 _COMMUNICATIONS: Final = Records(Communication, tables.replica["communication"], "patient_id")

@@ -13,9 +13,9 @@ from desktop.domain.patient import Patient
 from desktop.domain.seen import Confirmed
 from desktop.domain.staff import Staff
 from desktop.record.exchange import Cursor, Pulled, Rows
+from desktop.record.records import Records
 from desktop.store import search, tables
 from desktop.store.prepared import Prepared
-from desktop.store.records import Records
 
 BULK: Final = 5_000
 """From this many patients on the search index is built in one go instead of row by row."""

@@ -14,7 +14,6 @@ from desktop.clinic import tables
 from desktop.clinic.admin.call import Call, Open
 from desktop.clinic.admin.said import Refused, WrongUse
 from desktop.clinic.admin.sentences import refusal
-from desktop.clinic.facts import record_of
 from desktop.clinic.running.outfit import Outfit
 from desktop.clinic.running.postman import PostOffice
 from desktop.clinic.running.runner import Runner
@@ -25,6 +24,7 @@ from desktop.domain.wire import to_body
 from desktop.mail.message import load_templates
 from desktop.mail.opening import open_transport
 from desktop.record.exchange import Verdict
+from desktop.record.records import record_of
 
 ANSWER_SECONDS: Final = 60.0
 """How long a service may take for one decision before the command stops waiting."""

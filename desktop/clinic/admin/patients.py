@@ -8,12 +8,12 @@ from desktop.clinic import tables
 from desktop.clinic.admin.call import Call
 from desktop.clinic.admin.parser import Verbs
 from desktop.clinic.admin.said import Said, WrongUse, table
-from desktop.clinic.facts import record_of
 from desktop.domain.names import display_name
 from desktop.domain.patient import Patient
 from desktop.domain.phone import national
 from desktop.domain.requirements import requirements_of
 from desktop.domain.search import query_words, terms
+from desktop.record.records import record_of
 
 _HEADS = ("Chart ID", "Name", "Born", "Phone", "E-mail", "Status", "Missing")
 

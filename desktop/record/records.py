@@ -1,15 +1,11 @@
-"""Reads the replica's rows about some patients as the domain's records, by statements that are built once.
-
-A screen asks for them at every letter typed: SQLAlchemy would spend longer on building each statement than
-SQLite does on answering it. The columns keep their types, which turn what SQLite holds into days and instants.
-"""
+"""Shared rows as the domain's records, which have the columns as fields by the same names: at clinic and desk alike."""
 
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from typing import Any, Final, Generic, TypeVar
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Row, Table
 from sqlalchemy.dialects import sqlite
 
 from desktop.record.sqlcipher import rows
@@ -18,8 +14,18 @@ T = TypeVar("T")
 _DIALECT: Final = sqlite.dialect()
 
 
+def record_of(cls: type[T], row: Row[Any]) -> T:
+    """One row that SQLAlchemy read, without its transaction number."""
+    values = {name: value for name, value in row._mapping.items() if name != "seq"}  # noqa: SLF001
+    return cls(**values)
+
+
 class Records(Generic[T]):
-    """One table and the record class that has its columns as fields, by the same names."""
+    """Reads one table of the replica by statements that are built once.
+
+    A screen asks for some rows at every letter typed: SQLAlchemy would spend longer on building each statement than
+    SQLite does on answering it. The columns keep their types, which turn what SQLite holds into days and instants.
+    """
 
     def __init__(self, cls: type[T], table: Table, key: str) -> None:
         columns = [table.c[field.name] for field in fields(cls)]  # type: ignore[arg-type]
