@@ -10,6 +10,7 @@ from desktop.services.chart import Chart, Visit
 from desktop.ui import dates
 from desktop.ui.words import chart as words
 from desktop.ui.words import common
+from desktop.ui.words.demographics import SEXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def header_of(chart: Chart) -> HeaderState:
 
 def sex(patient: Patient) -> str:
     """As it is read: "Female"; imported charts have it in lower case."""
-    return patient.sex.capitalize() if patient.sex else ""
+    shown = patient.sex.capitalize() if patient.sex else ""
+    return SEXES.get(shown, shown)
 
 
 def address(patient: Patient) -> str:

@@ -1,23 +1,21 @@
 """One field of the form as widgets: what every shape of it can do, and the two usual shapes."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.demographics.difference import DifferenceLine
 from desktop.ui.demographics.fields import FieldSpec
-from desktop.ui.demographics.line import FormLine
+from desktop.ui.demographics.line import FormCombo, FormLine, show_only_here
 from desktop.ui.demographics.state import FieldFace
 from desktop.ui.demographics.values import Choice, choices, position
-from desktop.ui.theme import Theme, follow
-from desktop.ui.widgets.combo import ComboField
+from desktop.ui.theme import Theme, current, follow
 from desktop.ui.widgets.field import EntryField
 from desktop.ui.widgets.hint import HintLine, mark_problem
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.naming import plain
 from desktop.ui.words import checks
 
-SHORT = 136
+SHORT, GAP = 136, 4
 """Width of a field for a date or a word."""
 
 
@@ -47,6 +45,7 @@ class Entry(QWidget):
             self.column.addWidget(self._difference)
         if self._difference is not None:
             self._difference.show_words(face.difference)
+            self.column.setSpacing(current().px(GAP) if face.difference else 0)
 
     def buddy(self) -> QWidget:
         """What the visible label names."""
@@ -81,8 +80,8 @@ class LineEntry(Entry):
         if not typing and self.edit.text() != face.text:
             self.edit.setText(face.text)
         self.edit.setReadOnly(bool(reason))
-        self.edit.setToolTip(reason)
-        self.edit.show_only_here(face.only_here)
+        self.edit.setToolTip(reason or face.remark)
+        show_only_here(self.edit, face.only_here)
         self._beside.setText(face.beside)
         self._suggestion = face.hint.suggestion
         if face.hint.problem:
@@ -90,6 +89,8 @@ class LineEntry(Entry):
         else:
             link = checks.USE_IT if face.hint.suggestion else ""
             self.field.show_hint(face.hint.words, face.hint.tone, link)
+        if not face.hint.words:
+            self.edit.setAccessibleDescription(face.remark)
 
     def show_text(self, text: str) -> None:
         """Show the text tidied; it counts as typed."""
@@ -113,18 +114,6 @@ class LineEntry(Entry):
     def _dress(self, look: Theme) -> None:
         if self.spec.short:
             self.edit.setFixedWidth(look.px(SHORT if self.spec.name != "zip" else 92))
-
-
-class FormCombo(ComboField):
-    """A list that the wheel scrolls past: a page that is scrolled must not change anybody's sex."""
-
-    def __init__(self, name: str, spoken: str) -> None:
-        super().__init__(name, spoken)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the page."""
-        event.ignore()
 
 
 class ChoiceEntry(Entry):
@@ -153,8 +142,9 @@ class ChoiceEntry(Entry):
             self._offer(face.on_file)
             self.combo.setCurrentIndex(position(self._offered, face.text))
         self.combo.setEnabled(not reason)
-        self.combo.setToolTip(reason)
-        self.combo.setAccessibleDescription(face.hint.words or reason)
+        self.combo.setToolTip(reason or face.remark)
+        self.combo.setAccessibleDescription(face.hint.words or reason or face.remark)
+        show_only_here(self.combo, face.only_here)
         self._hint.say(face.hint.words, face.hint.tone)
         mark_problem(self.combo, problem=face.hint.problem)
 

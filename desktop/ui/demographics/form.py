@@ -21,6 +21,7 @@ from desktop.ui.words import demographics as words
 TWO_COLUMNS = 56
 """Base sizes of width: with less, labels and fields of two columns would be too narrow to read."""
 LINE, ARROW = 30, 14
+_TOP, _ANYWHERE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0)
 
 
 class PatientForm(QWidget):
@@ -103,7 +104,9 @@ class PatientForm(QWidget):
                 label.setText(f"{spec.label},")
             self._labels.append(label)
             label_row.addWidget(label)
-            fields.addWidget(entry, 0 if len(row) > 1 and spec.short else 1)
+            fields.addWidget(
+                entry, 0 if len(row) > 1 and spec.short else 1, _TOP if len(row) > 1 else _ANYWHERE
+            )
         grid.addLayout(fields, number, 1)
         return label_row
 

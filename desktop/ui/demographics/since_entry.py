@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.demographics.entry import SHORT, Entry, FormCombo
+from desktop.ui.demographics.entry import SHORT, Entry
 from desktop.ui.demographics.fields import FieldSpec
-from desktop.ui.demographics.line import FormLine
+from desktop.ui.demographics.line import FormCombo, FormLine, show_only_here
 from desktop.ui.demographics.state import FieldFace
 from desktop.ui.demographics.values import shown_value
-from desktop.ui.theme import Theme, follow
+from desktop.ui.theme import Theme, Weight, follow
 from desktop.ui.widgets.hint import HintLine, mark_problem
 from desktop.ui.widgets.label import buddy
 from desktop.ui.widgets.naming import identify, plain
@@ -25,7 +25,7 @@ class SinceEntry(Entry):
         self.combo, self.day = FormCombo(self.name, plain(spec.label)), FormLine()
         identify(self.day, f"{self.name}.since", words.SINCE_SPOKEN)
         self.combo.addItems([words.WELCOME, words.ASKED_NOT])
-        self._label = buddy(words.SINCE, self.day, role="text2")
+        self._label = buddy(words.SINCE, self.day, role="text2", weight=Weight.REGULAR)
         self.day.setAccessibleName(words.SINCE_SPOKEN)
         self._hint = HintLine(self.name)
         self._today = ""
@@ -54,8 +54,8 @@ class SinceEntry(Entry):
             self.day.setText(face.text)
         for part in (self.combo, self.day):
             part.setEnabled(not reason)
-            part.setToolTip(reason)
-        self.day.show_only_here(face.only_here)
+            part.setToolTip(reason or face.remark)
+            show_only_here(part, face.only_here)
         self._hint.say(face.hint.words, face.hint.tone)
         mark_problem(self.day, problem=face.hint.problem)
         self._draw()

@@ -89,7 +89,8 @@ class Foreign:
 class FieldFace:
     """One field: what stands in it (typed or on file), what is on file, what is said below and beside it.
 
-    `only_here` outlines it with dashes; `difference` is the sentence above Use theirs and Keep mine.
+    `only_here` outlines it with dashes, and `remark` says so; `difference` is the sentence above Use theirs
+    and Keep mine.
     """
 
     on_file: str = ""
@@ -99,6 +100,7 @@ class FieldFace:
     only_here: bool = False
     difference: str = ""
     touched: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,18 +134,17 @@ def form_of(patient: Patient, draft: Draft, context: Context) -> FormState:
 def _face(name: str, patient: Patient, draft: Draft, context: Context) -> FieldFace:
     text, touched = draft.typed.get(name), name in draft.typed
     only_here = name in context.only_here and not touched
-    hint = Hint(words.NOT_SENT_YET) if only_here else Hint()
-    if text is not None:
-        hint = hint_of(name, text, context.about, left=name in context.left)
+    left = name in context.left
     on_file = shown(patient, name)
     return FieldFace(
         on_file=on_file,
         text=on_file if text is None else text,
-        hint=hint,
+        hint=NO_HINT if text is None else hint_of(name, text, context.about, left=left),
         beside=_age(text if text is not None else on_file, context.about.today) if name == "born" else "",
         only_here=only_here,
         difference=_difference(name, context),
         touched=touched,
+        remark=words.NOT_SENT_YET if only_here else "",
     )
 
 

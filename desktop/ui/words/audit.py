@@ -4,9 +4,9 @@ from desktop.ui.words.common import counted
 from desktop.ui.words.tongue import tr
 
 TIME, WHO, ACTION, DETAIL = tr("Time"), tr("Who"), tr("Action"), tr("Detail")
-PERSON = tr("P&erson:")
+PERSON = tr("Perso&n:")
 KIND = tr("&Kind:")
-FROM = tr("&From:")
+FROM = tr("F&rom:")
 TO = tr("&To:")
 EVERYBODY = tr("Everybody")
 EVERYTHING = tr("Everything")
@@ -20,7 +20,7 @@ NOT_ALLOWED_TITLE = tr("You may not see the audit log.")
 NOT_ALLOWED_BODY = tr("Supervisors and administrators may. Ask one of them.")
 NO_EXPORT = tr("You may not export. Ask a supervisor or an administrator.")
 NOTHING_TO_EXPORT = tr("There is nothing to export.")
-NOT_SENT_YET = tr("Only on this computer, not sent yet")
+NOT_SENT_YET = tr("not sent yet")
 EXPORT_TITLE = tr("Export the audit log")
 EXPORT_FILTER = tr("Table for a spreadsheet (*.csv)")
 EXPORT_FAILED_TITLE = tr("The file could not be written.")
@@ -47,7 +47,7 @@ ACTIONS = {
     "invite.activated": tr("Access activated by the patient"),
     "invite.opened": tr("Invitation opened"),
     "invite.revoked": tr("Invitation revoked"),
-    "invite.replaced": tr("Invitation replaced by a newer one"),
+    "invite.replaced": tr("Invitation replaced"),
     "invite.expired": tr("Invitation expired"),
     "invite.locked": tr("Invitation locked"),
     "invite.disabled": tr("Access disabled"),
@@ -67,13 +67,22 @@ DETAILS = {
     "basis": tr("checked by"),
     "source": tr("from"),
     "reason": tr("because"),
-    "kind": tr("kind"),
     "minutes": tr("minutes"),
     "note": tr("note"),
     "what": tr("table"),
     "rows": tr("rows"),
     "end": tr("ended by"),
 }
+SOURCES = {
+    "chart": tr("chart"),
+    "appointment": tr("appointment"),
+    "bulk": tr("a list of patients"),
+    "automatic": tr("a rule"),
+    "reminder": tr("a reminder"),
+    "admin": tr("the administrator's commands"),
+}
+BASES = {"dob_phone": tr("date of birth and phone"), "ssn": tr("Social Security Number")}
+TABLES = {"audit": tr("audit log"), "communication": tr("communication")}
 
 
 def exported(rows: int, file: str) -> str:

@@ -87,7 +87,8 @@ def test_both_values_stand_below_a_field_in_dispute_with_a_key_each(form: Patien
 
 def test_what_only_this_computer_has_says_so(form: PatientForm) -> None:
     form.show_state(form_of(JENNY, Draft(), replace(CONTEXT, only_here=frozenset({"city"}))))
-    assert "Only on this computer, not sent yet." in seen(form)
+    assert line(form, "city").property("here")
+    assert line(form, "city").accessibleDescription() == "Only on this computer, not sent yet."
 
 
 def test_choosing_not_to_be_invited_puts_in_the_day(form: PatientForm) -> None:

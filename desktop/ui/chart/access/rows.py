@@ -37,7 +37,7 @@ _ONLY_HERE = {
     Onway.QUEUED: CellFace(words.QUEUED, "", Meaning.QUEUED, Tone.NEUTRAL),
     Onway.LEAVING: CellFace(words.LEAVING_SHORT, "", Meaning.LEAVING, Tone.NEUTRAL),
 }
-_OTHERS = {BY_PATIENT: column.BY_PATIENT, BY_LIMIT: column.BY_LIMIT, BY_CLINIC: column.BY_AUTOMATIC}
+OTHERS = {BY_PATIENT: column.BY_PATIENT, BY_LIMIT: column.BY_LIMIT, BY_CLINIC: column.BY_AUTOMATIC}
 
 
 def history_of(chart: Chart, opened: Opened) -> tuple[HistoryFace, ...]:
@@ -64,7 +64,7 @@ class Source(Protocol):
 
 def who(name: str, chart: Source) -> str:
     """The name of whoever did it: staff, the patient, or a rule."""
-    return _OTHERS.get(name) or chart.names.get(name) or name
+    return OTHERS.get(name) or chart.names.get(name) or name
 
 
 def _face(row: HistoryRow, chart: Chart, opened: Opened) -> HistoryFace:

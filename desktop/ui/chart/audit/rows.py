@@ -6,17 +6,28 @@ from datetime import date, tzinfo
 
 from desktop.services.audit import AuditLine
 from desktop.ui import dates
+from desktop.ui.chart.access.rows import OTHERS
 from desktop.ui.demographics.fields import FIELDS, label
 from desktop.ui.demographics.values import spelled
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
 from desktop.ui.widgets.cells import CellFace
 from desktop.ui.words import audit as words
+from desktop.ui.words import communication
+from desktop.ui.words.refusals import FIELDS as FIELD_WORDS
 
 TITLES = (words.TIME, words.WHO, words.ACTION, words.DETAIL)
-SHARES = (20, 15, 23, 42)
-NO_ID = frozenset({"invite", "appointment", "id"})
+SHARES = (23, 14, 24, 39)
+BETWEEN = " · "
+NO_ID = frozenset({"invite", "appointment", "id", "command"})
 """Details that only a program can read."""
+
+_VALUES = {
+    "source": words.SOURCES,
+    "basis": words.BASES,
+    "kind": communication.KINDS,
+    "what": words.TABLES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,7 @@ class Filters:
         day = line.at.astimezone(zone).date()
         if (self.first and day < self.first) or (self.last and day > self.last):
             return False
-        return (not self.who or line.who == self.who) and (not self.kind or kind_of(line) == self.kind)
+        return (not self.who or person_of(line) == self.who) and (not self.kind or kind_of(line) == self.kind)
 
 
 def kind_of(line: AuditLine) -> str:
@@ -43,7 +54,7 @@ def kind_of(line: AuditLine) -> str:
 
 def people_in(lines: Sequence[AuditLine]) -> tuple[str, ...]:
     """Whoever did something, by name."""
-    return tuple(sorted({line.who for line in lines if line.who}))
+    return tuple(sorted({person_of(line) for line in lines if person_of(line)}))
 
 
 def kinds_in(lines: Sequence[AuditLine]) -> tuple[str, ...]:
@@ -54,32 +65,38 @@ def kinds_in(lines: Sequence[AuditLine]) -> tuple[str, ...]:
 
 def row_of(line: AuditLine, zone: tzinfo) -> tuple[CellFace, ...]:
     """One line as four cells."""
-    time, who, action, detail = texts_of(line, zone)
+    time, name, action, _ = texts_of(line, zone)
     when = CellFace(time)
     if line.only_here:
         when = CellFace(time, words.NOT_SENT_YET, Meaning.QUEUED, Tone.NEUTRAL)
-    return (when, CellFace(who), CellFace(action), CellFace(detail))
+    first, *rest = details_of(line) or ("",)
+    return (when, CellFace(name), CellFace(action), CellFace(first, BETWEEN.join(rest)))
 
 
 def texts_of(line: AuditLine, zone: tzinfo) -> tuple[str, str, str, str]:
     """One line as it is copied and exported."""
     action = words.ACTIONS.get(line.what, line.what)
-    return dates.moment(line.at, zone), line.who, action, detail_of(line)
+    return dates.moment(line.at, zone), person_of(line), action, BETWEEN.join(details_of(line))
 
 
-def detail_of(line: AuditLine) -> str:
+def person_of(line: AuditLine) -> str:
+    """Who did it: staff by name, the patient, or a rule."""
+    return line.who or OTHERS.get(line.who_id, "")
+
+
+def details_of(line: AuditLine) -> tuple[str, ...]:
     """What changed from what to what, and whatever else was noted."""
-    parts = [_change(each.field, each.before, each.after) for each in line.changes]
-    parts += [
-        f"{words.DETAILS.get(key, key)} {value}" for key, value in line.detail if value and key not in NO_ID
+    changes = [_change(each.field, each.before, each.after) for each in line.changes]
+    others = [
+        " ".join(filter(None, (words.DETAILS.get(key, ""), _VALUES.get(key, {}).get(value, value))))
+        for key, value in line.detail
+        if value and key not in NO_ID
     ]
-    return " · ".join(parts)
+    return (*changes, *others)
 
 
 def _change(field: str, before: str | None, after: str | None) -> str:
-    name = label(field) if field in FIELDS else field
-    if field not in FIELDS:
-        return words.change(name, before or words.ADDED, after or words.REMOVED)
-    if not before:
-        return f"{name}: {spelled(field, after)}"
-    return words.change(name, spelled(field, before), spelled(field, after))
+    known = field in FIELDS
+    name = label(field) if known else FIELD_WORDS.get(field, field)
+    old, new = ((spelled(field, value) if known else value or "–") for value in (before, after))
+    return words.change(name, old, new) if before else f"{name}: {new}"

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.chart.contacts.log_panel import LogPanel
 from desktop.ui.chart.contacts.rows import SHARES, TITLES, Closer
 from desktop.ui.chart.pages.rows import RowsTable
 from desktop.ui.icons import Meaning
-from desktop.ui.theme import Size, Theme, Weight, current, follow
+from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.cells import CellFace
 from desktop.ui.widgets.label import PlainLabel
@@ -33,7 +33,7 @@ class CommunicationPage(ScrollingPage):
         self.log = LogPanel()
         self.table = RowsTable(f"{NAME}.contacts", chart.COMMUNICATION, TITLES, SHARES)
         self._empty = PlainLabel(words.NOTHING, role="text2", wrap=True)
-        self._closer = _CloserPanel()
+        self._closer = _Closer()
         for part in (self.log, self.table, self._empty, self._closer):
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -75,19 +75,22 @@ class CommunicationPage(ScrollingPage):
         self.row_chosen.emit(row)
 
 
-class _CloserPanel(Panel):
+class _Closer(QWidget):
     """The ladder of an e-mail, or the whole of a note."""
 
     def __init__(self) -> None:
         super().__init__()
         self._title = PlainLabel("", Size.BODY, Weight.SEMIBOLD, wrap=True)
-        self._ladder = Ladder(f"{NAME}.delivery")
+        self._ladder, self._box = Ladder(f"{NAME}.delivery"), Panel()
         self._note = PlainLabel(wrap=True).selectable()
+        inside = QVBoxLayout(self._box)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._note)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._title, self._ladder, self._note):
+        for part in (self._title, self._ladder, self._box):
             self._column.addWidget(part)
-        follow(self._space)
+        follow(self._dress)
 
     def show_closer(self, closer: Closer) -> None:
         """Show this one."""
@@ -98,7 +101,7 @@ class _CloserPanel(Panel):
                 closer.delivery.steps, closer.delivery.spoken, dashed=closer.delivery.dashed
             )
         self._note.setText(closer.note)
-        self._note.setVisible(bool(closer.note))
+        self._box.setVisible(bool(closer.note))
 
-    def _space(self, _look: Theme) -> None:
-        self._column.setSpacing(current().px(8))
+    def _dress(self, look: Theme) -> None:
+        self._column.setSpacing(look.px(8))

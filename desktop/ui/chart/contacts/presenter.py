@@ -1,4 +1,4 @@
-"""Brings the Communication page to life: reads the contacts at every news, notes calls, undoes a note."""
+"""Brings the Communication page to life: reads the contacts at every news, and notes calls."""
 
 from PySide6.QtCore import QObject, Signal
 

@@ -7,6 +7,7 @@ from desktop.domain.invitation import Invitation, InviteState, MailState
 from desktop.services.communications import Contact
 from desktop.ui import dates
 from desktop.ui.chart.access.delivery import sent
+from desktop.ui.chart.access.rows import OTHERS
 from desktop.ui.chart.access.state import Delivery
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
@@ -51,7 +52,8 @@ def row_of(contact: Contact, view: View) -> tuple[CellFace, ...]:
     """One contact as five cells."""
     kind = words.INVITATION_EMAIL if contact.kind == "email" else words.KINDS.get(contact.kind, contact.kind)
     what = contact.email or (contact.note or "").partition("\n")[0]
-    cells = (dates.moment(contact.at, view.zone), kind, what, contact.who)
+    person = contact.who or OTHERS.get(contact.who_id, "")
+    cells = (dates.moment(contact.at, view.zone), kind, what, person)
     return (*(CellFace(text) for text in cells), _result(contact, view))
 
 

@@ -99,4 +99,5 @@ def _anyway(chart: Chart, after: Patient, asked: Asked | None) -> Note | None:
         Button(Deed.INVITE_ANYWAY, access_words.INVITE_ANYWAY),
         Button(Deed.NOT_NOW, access_words.DO_NOT_INVITE),
     )
-    return Note("anyway", Tone.WARN, Meaning.SEVERAL, title, body, keys)
+    meaning = Meaning.OPTED_OUT if asked.cautions[0].since else Meaning.SEVERAL
+    return Note("anyway", Tone.WARN, meaning, title, body, keys)

@@ -14,6 +14,7 @@ from desktop.ui.widgets.cells import CellFace
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.scrolling_page import ScrollingPage
 from desktop.ui.words import chart as words
+from desktop.ui.words.appointment_values import STATUSES
 
 TITLES = (
     words.SCHEDULED, words.PROVIDER, words.REASON, words.OFFICE, words.EXAM, words.STATUS, words.NOTES
@@ -62,5 +63,10 @@ def _row(visit: Visit, chart: Chart) -> tuple[CellFace, ...]:
     start = dates.clock_time(visit.starts_at, zone)
     end = dates.clock_time(visit.starts_at + timedelta(minutes=visit.appointment.minutes), zone)
     of = visit.appointment
-    texts = (visit.provider, of.reason, visit.office, visit.exam_room, of.status, of.notes)
+    texts = (visit.provider, of.reason, visit.office, visit.exam_room, _status(of.status), of.notes)
     return (CellFace(day, f"{start} – {end}"), *(CellFace(text or "–") for text in texts))
+
+
+def _status(status: str | None) -> str | None:
+    """As it is read; one that only an import knows stays as it is."""
+    return STATUSES.get(status, status) if status else None
