@@ -136,6 +136,29 @@ def test_jenny_harris_has_the_history_of_the_article(tmp_path: Path) -> None:
     assert local == ["23 15:04", "22 10:12", "22 10:09"]
 
 
+def test_a_provider_far_away_is_booked_by_the_clock_there_and_the_clinic_knows_by_whom(
+    tmp_path: Path,
+) -> None:
+    with a_demo(tmp_path) as demo, reading(demo.opened.engine).connect() as connection:
+        visit, provider = tables.appointment, tables.shared["provider"]
+        booked = connection.execute(
+            select(visit, provider.c.time_zone)
+            .join(provider, provider.c.id == visit.c.provider_id)
+            .where(visit.c.created_by.is_not(None))
+            .order_by(visit.c.starts_at)
+        ).all()
+        events = tables.shared["event"]
+        told = connection.execute(select(events.c.what).where(events.c.what == "appointment.booked")).all()
+    assert {(row.created_by, row.time_zone) for row in booked} == {("james-0", "America/Denver")}
+    first = booked[0].starts_at.astimezone(ZoneInfo("America/Denver"))
+    assert (f"{first:%H:%M}", booked[0].kind, booked[0].consent_forms) == (
+        "14:15",
+        "video",
+        ("Telehealth Consent",),
+    )
+    assert len(told) == len(booked) == 4
+
+
 def test_its_emails_lie_in_its_own_home_and_nowhere_else(tmp_path: Path) -> None:
     with a_demo(tmp_path) as demo, reading(demo.opened.engine).connect() as connection:
         folder = demo.sign_in.mail_folder.folder

@@ -5,7 +5,7 @@ service, with a clock that is led through the past days. So its journal verifies
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -26,8 +26,9 @@ from desktop.clinic.lane import Turn
 from desktop.clinic.service import Service
 from desktop.config import Config
 from desktop.domain import setting_names
+from desktop.domain.appointment import Appointment, Kind, fields_of
 from desktop.domain.clock import Clock
-from desktop.domain.commands import AddStaff, ChangeSetting
+from desktop.domain.commands import AddStaff, BookAppointment, ChangeSetting
 from desktop.domain.ids import NewId, RandomBytes
 from desktop.domain.staff import BY_CLINIC, Role
 from desktop.keystore import KeyStore
@@ -58,6 +59,24 @@ class DemoSignIn:
     mail_folder: MailFolder
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a provider sees patients, and whose clock hangs there."""
+
+    provider: str
+    office: str
+    room: str | None
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Ids of what was laid into the record: patients by chart id, places by the provider's name."""
+
+    patients: dict[str, str]
+    places: dict[str, Place]
+
+
 def mail_folder(config: Config) -> Path:
     """The folder in the demo's home where its e-mail ends up."""
     return config.home.resolve() / "mail"
@@ -79,11 +98,12 @@ def make_demo(
         service = Service(engine, past, Means(made.keys, random, DEMO_COST))
         service.start()
         with service.lane.turn() as turn:
-            ids = _fill(turn, around, new_id)
+            laid = _fill(turn, around, new_id)
         transport = open_transport(sign_in.mail_folder, None, past)
-        desks = Desks(engine, made.staff.id, made.keys.public, ids, new_id)
+        desks = Desks(engine, made.staff.id, made.keys.public, laid.patients, new_id)
         replay = Replay(service, past, desks, transport, load_templates(resources.path("mail")))
         _arrange(replay, sign_in, verifier)
+        _book(replay, around, laid, new_id)
         _replay(replay, demo_week.story(around), around.now)
         transport.close()
     finally:
@@ -106,8 +126,17 @@ def _replay(replay: Replay, story: Iterable[Happening], until: datetime) -> None
     replay.end(until)
 
 
-def _fill(turn: Turn, around: Around, new_id: NewId) -> dict[str, str]:
-    """Lay patients, providers, rooms and visits into the record; returns the patients' ids by chart id."""
+def _book(replay: Replay, around: Around, laid: Laid, new_id: NewId) -> None:
+    """Visits booked at a desk: of these the clinic knows who booked what."""
+    for visit in demo_week.week()["visits"]:
+        if visit.get("booked"):
+            patient, place = laid.patients[visit["patient"]], laid.places[visit["provider"]]
+            booked = Appointment(new_id(), patient, **_visit(around, visit, place))
+            replay.hand_in(BookAppointment(patient, booked.id, fields_of(booked)))
+
+
+def _fill(turn: Turn, around: Around, new_id: NewId) -> Laid:
+    """Lay patients, providers, rooms and visits into the record, as an import does."""
     people = demo_week.patients(around)
     ids = {row["chart_id"]: new_id() for row in people}
     turn.connection.execute(
@@ -118,38 +147,48 @@ def _fill(turn: Turn, around: Around, new_id: NewId) -> dict[str, str]:
     plan = demo_week.week()
     places = _places(turn, plan, new_id)
     visits = [
-        {**_visit(around, visit), **places[visit["provider"]], "id": new_id(),
+        {**_visit(around, visit, places[visit["provider"]]), "id": new_id(),
          "patient_id": ids[visit["patient"]], "seq": turn.seq}
         for visit in plan["visits"]
+        if not visit.get("booked")
     ]  # fmt: skip
     turn.connection.execute(insert(tables.appointment), visits)
     turn.note(BY_CLINIC, "demo.filled", None, {"patients": len(people), "visits": len(visits)})
-    return ids
+    return Laid(ids, places)
 
 
-def _places(turn: Turn, plan: Content, new_id: NewId) -> dict[str, Content]:
-    """Write who sees patients and where; returns the columns of a visit by its provider."""
-    office, rooms = new_id(), [new_id() for _ in plan["exam_rooms"]]
+def _places(turn: Turn, plan: Content, new_id: NewId) -> dict[str, Place]:
+    """Write who sees patients and where; returns each provider's place by name."""
+    office, rooms = new_id(), {name: new_id() for name in plan["exam_rooms"]}
     run = turn.connection.execute
     run(insert(tables.shared["office"]).values(
         id=office, name=plan["office"], time_zone=TIME_ZONE, phone=_PHONE, active=True, seq=turn.seq))  # fmt: skip
-    for room, name in zip(rooms, plan["exam_rooms"], strict=True):
+    for name, room in rooms.items():
         run(insert(tables.shared["exam_room"]).values(id=room, office_id=office, name=name, seq=turn.seq))
-    places: dict[str, Content] = {}
-    for number, name in enumerate(plan["providers"]):
-        provider = new_id()
+    places: dict[str, Place] = {}
+    for each in plan["providers"]:
+        place = Place(new_id(), office, rooms.get(each["room"]), ZoneInfo(each["zone"]))
         run(insert(tables.shared["provider"]).values(
-            id=provider, name=name, time_zone=TIME_ZONE, active=True, seq=turn.seq))  # fmt: skip
-        places[name] = {"provider_id": provider, "office_id": office, "exam_room_id": rooms[number]}
+            id=place.provider, name=each["name"], time_zone=each["zone"], active=True, seq=turn.seq))  # fmt: skip
+        places[each["name"]] = place
     return places
 
 
-def _visit(around: Around, visit: Content) -> Content:
-    starts_at = around.moment(around.working_day(visit["day"]), visit["at"])
-    minutes = visit["minutes"]
+def _visit(around: Around, visit: Content, place: Place) -> Content:
+    """The columns of one visit, whose time is read off the provider's clock; nobody knows since when its status is."""
+    there = replace(around, zone=place.zone)
+    starts_at = there.moment(around.working_day(visit["day"]), visit["at"])
     return {
         "starts_at": starts_at,
-        "minutes": minutes,
+        "minutes": visit["minutes"],
+        "kind": visit.get("kind", Kind.APPOINTMENT),
+        "provider_id": place.provider,
+        "office_id": place.office,
+        "exam_room_id": place.room,
         "reason": visit["reason"],
-        "status": demo_week.visit_status(around, starts_at, minutes, visit.get("status")),
+        "profile": visit.get("profile"),
+        "color": visit.get("color"),
+        "notes": visit.get("notes"),
+        "status": demo_week.visit_status(around, starts_at, visit["minutes"], visit.get("status")),
+        "consent_forms": tuple(visit.get("consent_forms", ())),
     }
