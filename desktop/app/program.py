@@ -164,14 +164,16 @@ class DeskProgram(QObject):
 
     def sign_out(self) -> None:
         """Close this person's windows and ask who comes next."""
-        if self.windows is None or self.stack is None:
+        if self.windows is None or self.stack is None or not self.windows.may_close():
             return
         self.windows.close()
         self.windows = None
         self.background.run(self, self.stack.sign_in.sign_out, self._ask_again)
 
     def quit(self) -> None:
-        """End the program; `close` then sends what is held."""
+        """End the program unless something typed would be lost; `close` then sends what is held."""
+        if self.windows is not None and not self.windows.may_close():
+            return
         for window in QApplication.topLevelWidgets():
             window.hide()
         QApplication.quit()
@@ -248,4 +250,4 @@ class DeskProgram(QObject):
         """The sign-in window goes when there is another to look at."""
         if self.windows is not None:
             self.windows.show()
-            Painted(self.windows.start, self.entrance.close)
+            Painted(self.windows.home, self.entrance.close)

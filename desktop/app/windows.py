@@ -1,4 +1,4 @@
-"""The windows of one signed-in person: the start window, the charts, and the curtain over all of them."""
+"""The windows of one signed-in person: the home window, the charts, and the curtain over all of them."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -6,20 +6,23 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMainWindow
 
+from desktop.app.appointment_windows import AppointmentWindows
 from desktop.app.away import Away
+from desktop.app.chart_windows import ChartWindows
 from desktop.app.mail_desk import ClinicMailDesk
 from desktop.preferences.declared import LOCK_MINUTES
 from desktop.services.desk import Desk
 from desktop.ui.around import Around
-from desktop.ui.chart.window import ChartWindow
+from desktop.ui.find.box import FindBox
+from desktop.ui.find.recent import Recent
 from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.signin.curtain import Curtain
 from desktop.ui.signin.idle import IdleWatch
 from desktop.ui.signin.lock import LockPage
-from desktop.ui.start.window import StartWindow
+from desktop.ui.today.window import TodayWindow
 from desktop.ui.words import signin as words
 from desktop.ui.words.setup import DEMO_PASSWORD
 
@@ -28,15 +31,18 @@ if TYPE_CHECKING:
 
 
 class Windows(QObject):
-    """Opens, finds, hides and closes one person's windows; there is one chart window for a patient."""
+    """Opens, finds, hides and closes one person's windows."""
 
     def __init__(self, desk: Desk, program: "DeskProgram") -> None:
         super().__init__(program)
         self.desk = desk
         self._program = program
         self._around = Around(desk, program.background, program.news, program.clock, program.menus)
-        self._charts: dict[str, ChartWindow] = {}
-        self.start = StartWindow(self._around)
+        self.charts = ChartWindows(self, self._around, _bring_to_front)
+        self.appointments = AppointmentWindows(self, self._around, _bring_to_front)
+        self._recent = Recent()
+        self._boxes: dict[QMainWindow, FindBox] = {}
+        self.home = TodayWindow(self._around, self._recent)
         self._curtain: Curtain | None = None
         self._idle = IdleWatch(program.clock, lambda: timedelta(minutes=self._idle_minutes()))
         self._away = Away(self)
@@ -58,20 +64,30 @@ class Windows(QObject):
         return page
 
     def show(self) -> None:
-        """Show the start window and begin to watch for idleness."""
-        self.start.show()
+        """Show the home window and begin to watch for idleness."""
+        self.home.show()
         self._idle.start()
 
-    def open_chart(self, patient_id: str) -> None:
-        """Open a patient's chart, or bring it to the front."""
-        chart = self._charts.get(patient_id)
-        if chart is None:
-            chart = ChartWindow(self._around, patient_id)
-            chart.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            chart.closed.connect(self._chart_closed)
-            self._charts[patient_id] = chart
-            self.start.note_opened(patient_id)
-        _bring_to_front(chart)
+    def find(self) -> None:
+        """Look for a patient: over the window in front, or in the line of the home window."""
+        front = QApplication.activeWindow()
+        if not isinstance(front, QMainWindow) or front is self.home:
+            self.home.look_for()
+            return
+        content = front.centralWidget()
+        if content is None:
+            return
+        if front not in self._boxes:
+            self._boxes[front] = FindBox(self._around, self._recent, content)
+            front.destroyed.connect(partial(self._boxes.pop, front, None))
+        self._boxes[front].open()
+
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost; otherwise the window concerned comes up and asks.
+
+        A locked desk shows nothing of its patients, so it does not ask either.
+        """
+        return self.locked or (self.charts.may_close() and self.appointments.may_close())
 
     def open_settings(self) -> None:
         """Open the settings, or bring them to the front."""
@@ -86,7 +102,7 @@ class Windows(QObject):
         """Hide everything at once."""
         self._idle.stop()
         if self._curtain is None:
-            self._curtain = Curtain(self.start, self.page)
+            self._curtain = Curtain(self.home, self.page)
         self._curtain.draw()
         self.page.show_why(f"{why} {DEMO_PASSWORD}" if self._program.demo else why)
 
@@ -104,17 +120,18 @@ class Windows(QObject):
     def close(self) -> None:
         """Close every window for good; what is on its way goes on."""
         self._idle.stop()
-        for chart in list(self._charts.values()):
-            chart.close()
+        self.charts.close()
+        self.appointments.close()
         if self._settings is not None:
             self._settings.close()
             self._settings.deleteLater()
-        self.start.hide()
-        self.start.deleteLater()
+        self.home.hide()
+        self.home.deleteLater()
 
     def _connect(self) -> None:
-        start, menus = self.start, self._program.menus
-        start.chart_asked.connect(self.open_chart)
+        menus = self._program.menus
+        menus.find_asked.connect(self.find)
+        self.charts.opened.connect(self._recent.note)
         menus.windows = self._open_windows
         menus.settings_asked.connect(self.open_settings)
         self._away.gone.connect(self._lock_with_computer)
@@ -127,11 +144,8 @@ class Windows(QObject):
     def _idle_minutes(self) -> int:
         return self._program.preferences.value(LOCK_MINUTES)
 
-    def _chart_closed(self, patient_id: str) -> None:
-        self._charts.pop(patient_id, None)
-
     def _open_windows(self) -> list[tuple[str, Callable[[], None]]]:
-        windows: list[QMainWindow] = [self.start, *self._charts.values()]
+        windows: list[QMainWindow] = [self.home, *self.charts.windows(), *self.appointments.windows()]
         return [(window.windowTitle(), partial(_bring_to_front, window)) for window in windows]
 
 

@@ -193,6 +193,11 @@ def copy() -> None:
     else:
         copied = getattr(place, "copied", None)
         text = copied() if copied else ""
+    copy_text(text)
+
+
+def copy_text(text: str) -> None:
+    """Put words on the clipboard; none leaves what is there."""
     if text:
         QApplication.clipboard().setText(text)
 

@@ -15,7 +15,7 @@ from desktop.app.qt import make_application
 from desktop.config import Config
 from desktop.ui.chart.access.state import Act
 from desktop.ui.chart.window import ChartWindow
-from desktop.ui.start.window import StartWindow
+from desktop.ui.today.window import TodayWindow
 from measure import crowd, home
 from measure.figures import Figure, median, milliseconds, p95
 
@@ -52,7 +52,7 @@ def measure(folder: Path, count: int) -> Iterator[Figure]:
     program.enter(home.USER, home.PASSWORD)
     until(lambda: program.windows is not None)
     assert program.windows is not None
-    start = program.windows.start
+    start = program.windows.home
     keys, repaints = _keys(start), [milliseconds(start.repaint) for _ in range(_CLICKS)]
     yield _figure("key pressed → rows drawn, p95", keys, repaints)
     clicks, repaints = _clicks(program, count)
@@ -67,14 +67,14 @@ def _figure(name: str, took: list[float], repaints: list[float]) -> Figure:
     return Figure(name, p95(took), median(repaints), "ms", _TARGET_MS, of="value", note=note)
 
 
-def _keys(start: StartWindow) -> list[float]:
+def _keys(start: TodayWindow) -> list[float]:
     """Every key of some searches."""
-    drawn, field, took = _Paintings(start.page.list.viewport()), start.page.field, []
+    drawn, field, took = _Paintings(start.box.panel.list.viewport()), start.page.head.search, []
     for text in _TYPED:
         field.clear()
-        until(lambda: not start.page.list.rows.rows)
+        until(lambda: not start.box.panel.list.rows.rows)
         for letter in text:
-            before, rows, begin = drawn.count, start.page.list.rows.rows, time.perf_counter()
+            before, rows, begin = drawn.count, start.box.panel.list.rows.rows, time.perf_counter()
             QTest.keyClicks(field, letter)
             if letter != " ":
                 until(partial(_drawn_anew, start, rows, drawn, before))
@@ -82,8 +82,8 @@ def _keys(start: StartWindow) -> list[float]:
     return took
 
 
-def _drawn_anew(start: StartWindow, rows: object, drawn: _Paintings, before: int) -> bool:
-    return start.page.list.rows.rows is not rows and drawn.count > before
+def _drawn_anew(start: TodayWindow, rows: object, drawn: _Paintings, before: int) -> bool:
+    return start.box.panel.list.rows.rows is not rows and drawn.count > before
 
 
 def _clicks(program: DeskProgram, count: int) -> tuple[list[float], list[float]]:
@@ -127,7 +127,7 @@ def _chart_to_invite(program: DeskProgram, count: int) -> ChartWindow:
     people = enumerate(crowd.patients(min(count, 50)))
     patient_id = next(str(each["id"]) for at, each in people if at % crowd.INVITED and each["email"])
     assert program.windows is not None
-    program.windows.open_chart(patient_id)
+    program.windows.charts.open(patient_id)
     chart = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ChartWindow))
     chart.show_page("access")
     until(lambda: chart.access.state is not None)

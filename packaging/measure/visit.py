@@ -101,19 +101,19 @@ class Visit(QObject):
     def _entered(self) -> None:
         windows = self._program.windows
         assert windows is not None
-        page = windows.start.page
-        AfterPaint(page.list.viewport(), self._found, lambda: bool(page.list.rows.rows))
-        page.field.setText(LOOKED_FOR)
+        found = windows.home.box.panel.list
+        AfterPaint(found.viewport(), self._found, lambda: bool(found.rows.rows))
+        windows.home.page.head.search.setText(LOOKED_FOR)
 
     def _found(self) -> None:
         windows = self._program.windows
         assert windows is not None
         self._noted["signed_in"] = time.monotonic() - self._began
         self._noted["stall_signing_in"] = self._stalls.end()
-        row = windows.start.page.list.current()
+        row = windows.home.box.panel.list.current()
         assert row is not None
         began = time.monotonic()
-        windows.open_chart(row.patient_id)
+        windows.charts.open(row.patient_id)
         chart = _chart()
         AfterPaint(
             chart.access.viewport(), partial(self._opened, began), lambda: chart.access.state is not None

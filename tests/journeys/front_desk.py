@@ -31,11 +31,11 @@ class FrontDesk:
         self.program.start()
 
     def sign_in(self, user: str, password: str) -> None:
-        """Type name and password, and wait for the start window."""
+        """Type name and password, and wait for the home window."""
         self.stage.type("signin.name", user)
         self.stage.type("signin.password", password)
         self.stage.press("signin.enter")
-        self.sees("start", "Find a patient")
+        self.sees("today", "Find a patient")
 
     def press(self, words: str) -> None:
         """Press the button on the OnPatient Access page that says this."""

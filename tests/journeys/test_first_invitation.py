@@ -85,9 +85,9 @@ def test_an_imported_patient_is_invited_accepts_and_is_revoked(
     page, history = "chart.access", "chart.access.history"
 
     desk.sign_in("james", PASSWORD)
-    desk.stage.type("start.search", patient["chart_id"])
-    desk.sees("start.results", patient["first"])
-    desk.stage.key("start.search", Qt.Key.Key_Return)
+    desk.stage.type("today.search", patient["chart_id"])
+    desk.sees("find.results", patient["first"])
+    desk.stage.key("today.search", Qt.Key.Key_Return)
     desk.sees("chart", patient["chart_id"], access.NOT_ENABLED, access.missing_email_only())
 
     desk.stage.type("chart.access.email", EMAIL)

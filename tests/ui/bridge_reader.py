@@ -87,9 +87,9 @@ def tell(part: Any) -> None:
 
 def play(reader: Reader) -> None:
     """Find Aisha, open her chart, type the missing address, invite, and take it back."""
-    write(reader.at("start.search"), "aisha")
-    tell(reader.named("Aisha Okonkwo-Fairweather, ", starts=True))
-    press(reader.at("start.menu.open_chart"))
+    write(reader.at("today.search"), "aisha")
+    tell(reader.named("Aisha Okonkwo-Fairweather, Aug", starts=True))  # in the table it says "born"
+    press(reader.at("today.menu.open_chart"))
     tell(reader.at("chart.chip"))
     tell(reader.at("chart.pages.access"))
     write(reader.at("chart.access.email"), EMAIL)

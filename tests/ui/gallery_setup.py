@@ -8,7 +8,7 @@ from desktop.ui.background import Background
 from desktop.ui.setup.asking import NotFounded
 from desktop.ui.setup.window import SetUpWindow
 from desktop.ui.words import setup as words
-from tests.ui.gallery_start import AtOnce
+from tests.ui.gallery_find import AtOnce
 from tests.ui.setup_stand_in import PretendedSetUp
 
 

@@ -53,12 +53,12 @@ class Script:
         )
 
     def _find(self) -> Iterator[Step]:
-        yield self._see("start", "The demo clinic is open", _nothing, "Find a patient", "James Smith",
+        yield self._see("today", "The demo clinic is open", _nothing, "Find a patient", "James Smith",
                         DEMO_RIBBON)  # fmt: skip
-        yield self._see("start", "Three letters find the patient",
-                        lambda: self._stage.type("start.search", "oko"), NAME, "OnPatient: missing email")  # fmt: skip
+        yield self._see("today", "Three letters find the patient",
+                        lambda: self._stage.type("today.search", "oko"), NAME, "OnPatient: missing email")  # fmt: skip
         yield self._see(CHART, "Enter opens the chart, which says what is missing",
-                        lambda: self._stage.key("start.search", Qt.Key.Key_Return), DEMO_RIBBON, NAME, CHART_ID,
+                        lambda: self._stage.key("today.search", Qt.Key.Key_Return), DEMO_RIBBON, NAME, CHART_ID,
                         access.NOT_ENABLED, access.missing_email_only())  # fmt: skip
 
     def _invite(self) -> Iterator[Step]:

@@ -15,6 +15,7 @@ HOW_THEY_COME = tr(
 )
 MORE = tr("More patients match – keep typing")
 RECENT = tr("Opened lately")
+NEW_PATIENT = tr("New patient…")
 KEY_OPEN, KEY_INVITE = tr("open chart"), tr("invite")
 WAYS = (
     ("harris je", tr("Name, any part, in any order")),

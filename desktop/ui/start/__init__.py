@@ -1,1 +1,0 @@
-"""The window that finds a patient as you type."""

@@ -1,0 +1,135 @@
+"""The page of the day: head, filters, notices and table at the left, who needs something at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Size, Theme, Weight, follow
+from desktop.ui.today.filters import Filters
+from desktop.ui.today.head import DayHead
+from desktop.ui.today.side import WIDTH, Side
+from desktop.ui.today.table import DayTable
+from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.drawing import begin, fill, pen
+from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.notice_stack import NoticeStack
+from desktop.ui.widgets.popover import Popover
+from desktop.ui.words import today as words
+
+FOLDS = 1150
+SLOTS = ("question", "lately", "cannot")
+
+
+class Empty(QWidget):
+    """What stands in the table's place when there is nothing in it, and the one next step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = PlainLabel("", Size.SECTION, Weight.REGULAR, "text2", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.step = PushButton("today.empty.step", words.NEW_APPOINTMENT)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self._words)
+        column.addSpacing(14)
+        column.addWidget(self.step, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def show_words(self, said: str, step: str) -> None:
+        """Say what would be here, and offer a step."""
+        self._words.setText(said)
+        self.step.setText(step)
+        self.step.setAccessibleName(step)
+        self.step.updateGeometry()
+
+
+class DayPage(QWidget):
+    """Only places things; who fills them is the presenter. `folded` carries whether the side is a button."""
+
+    folded = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head, self.filters = DayHead(), Filters()
+        self.notices = NoticeStack("today", SLOTS)
+        self.table, self.empty = DayTable("today.table"), Empty()
+        self.side = Side()
+        self.popover: Popover | None = None
+        self._fold: bool | None = None
+        self._left = QVBoxLayout()
+        self._row = QHBoxLayout(self)
+        self._lay_out()
+        self.filters.attention_asked.connect(self._unfold)
+        follow(self._dress)
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """In reading order."""
+        return (self.head, self.filters, self.notices, self.table, self.empty, self.side)
+
+    def show_rows(self, any_rows: bool) -> None:
+        """The table, or what stands in its place."""
+        self.table.setVisible(any_rows)
+        self.empty.setVisible(not any_rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list beside the day folds into a button where there is no room for both."""
+        super().resizeEvent(event)
+        self._place_side()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The work stands on the base colour; a line sets the side off."""
+        look, painter = theme.current(), begin(self)
+        fill(painter, self.rect(), look.roles.base)
+        if not self._fold:
+            painter.setPen(pen(look.roles.line))
+            left = self.side.x() - 1
+            painter.drawLine(left, 0, left, self.height())
+
+    def _lay_out(self) -> None:
+        self._left.addWidget(self.head)
+        self._left.addWidget(self.filters)
+        self._left.addWidget(self.notices)
+        self._left.addWidget(self.table, 1)
+        self._left.addWidget(self.empty, 1)
+        self._row.addLayout(self._left, 1)
+        self._row.addWidget(self.side)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.empty.hide()
+
+    def _place_side(self) -> None:
+        fold = self.width() < theme.current().px(FOLDS)
+        if fold == self._fold:
+            return
+        self._fold = fold
+        self.filters.attention.setVisible(fold)
+        if fold:
+            self._row.removeWidget(self.side)
+            self.side.hide()
+        else:
+            if self.popover is not None:
+                self.popover.close()
+            self._row.addWidget(self.side)
+            self.side.setFixedWidth(theme.current().px(WIDTH))
+            self.side.setMinimumHeight(0)
+            self.side.show()
+        self.folded.emit(fold)
+
+    def _unfold(self) -> None:
+        """The same list, below its button."""
+        if self.popover is None:
+            self.popover = Popover("today.attention.popup", words.NEEDS_ATTENTION, self)
+        look = theme.current()
+        self.popover.column.addWidget(self.side)
+        self.side.setFixedWidth(look.px(WIDTH) + look.px(40))
+        self.side.setMinimumHeight(min(look.px(420), self.height() - look.px(120)))
+        self.side.show()
+        self.popover.open_at(self.filters.attention, self.filters.attention)
+
+    def _dress(self, look: Theme) -> None:
+        edge = look.px(14)
+        self._left.setContentsMargins(edge, look.px(12), edge, look.px(8))
+        self._left.setSpacing(look.px(9))
+        self._row.setSpacing(1)
+        self._fold = None
+        self._place_side()
