@@ -1,7 +1,7 @@
 """What can be chosen for an appointment: providers, places and forms of the clinic, and what it uses anyway."""
 
 from collections import Counter
-from typing import Any, Final
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
@@ -11,7 +11,7 @@ from desktop.domain.appointment_values import LONGEST
 from desktop.domain.consent_form import USUAL_FORMS, ConsentForm, read_forms
 from desktop.domain.setting_names import CONSENT_FORMS
 from desktop.services.appointment_sheet import Choices, Office, Profile, Provider, Room
-from desktop.store import appointments, tables
+from desktop.store import appointments, places, tables
 from desktop.store.prepared import Prepared
 
 _MOST: Final = 30
@@ -23,9 +23,7 @@ _USUAL_PROFILES: Final = (
     Profile("Annual exam", 30, None),
 )
 
-_PROVIDERS, _OFFICES, _ROOMS, _SETTINGS = (
-    Prepared(select(tables.replica[name])) for name in ("provider", "office", "exam_room", "setting")
-)
+_SETTINGS = Prepared(select(tables.replica["setting"]))
 
 
 def read_choices(connection: Connection, clinic_zone: ZoneInfo) -> Choices:
@@ -33,26 +31,20 @@ def read_choices(connection: Connection, clinic_zone: ZoneInfo) -> Choices:
     return Choices(
         providers=tuple(
             Provider(row.id, row.name, zone_of(row.time_zone, clinic_zone).key)
-            for row in _by_name(_PROVIDERS.all(connection))
+            for row in places.providers(connection)
             if row.active
         ),
-        offices=tuple(Office(row.id, row.name) for row in _by_name(_OFFICES.all(connection)) if row.active),
-        rooms=tuple(Room(row.id, row.office_id, row.name) for row in _by_name(_ROOMS.all(connection))),
+        offices=tuple(Office(row.id, row.name) for row in places.offices(connection) if row.active),
+        rooms=tuple(Room(row.id, row.office_id, row.name) for row in places.rooms(connection)),
         reasons=_reasons(connection),
         profiles=_profiles(connection),
         consent_forms=_consent_forms(connection),
     )
 
 
-def names_of_places(connection: Connection) -> dict[str, str]:
-    """The name of every provider, office and room there is or was, by id."""
-    prepared = (_PROVIDERS, _OFFICES, _ROOMS)
-    return {row.id: row.name for each in prepared for row in each.all(connection)}
-
-
 def zone_of_provider(connection: Connection, provider_id: str | None, clinic_zone: ZoneInfo) -> ZoneInfo:
     """Where the provider's clock hangs; the clinic's where there is no provider, or no zone is said."""
-    found = (row.time_zone for row in _PROVIDERS.all(connection) if row.id == provider_id)
+    found = (row.time_zone for row in places.providers(connection) if row.id == provider_id)
     return zone_of(next(found, None), clinic_zone)
 
 
@@ -62,10 +54,6 @@ def zone_of(name: str | None, otherwise: ZoneInfo) -> ZoneInfo:
         return ZoneInfo(name) if name else otherwise
     except (KeyError, ValueError, OSError):  # not found, or no name for a file at all
         return otherwise
-
-
-def _by_name(found: list[Any]) -> list[Any]:
-    return sorted(found, key=lambda row: (row.name.casefold(), row.id))
 
 
 def _reasons(connection: Connection) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ from desktop.domain.names import display_name
 from desktop.domain.patient import Patient
 from desktop.domain.seen_appointment import SeenAppointment
 from desktop.domain.staff import Right
-from desktop.services.appointment_choices import names_of_places, zone_of_provider
+from desktop.services.appointment_choices import zone_of_provider
 from desktop.services.appointment_sheet import Overlap, Sheet
 from desktop.services.chart import read_chart
 from desktop.services.local import Local
 from desktop.store import appointments, replica
+from desktop.store.places import names_of_places
 from desktop.store.seen import seen_all
 
 _LONGEST: Final = timedelta(minutes=MOST_MINUTES)
@@ -27,8 +28,8 @@ def read_sheet(local: Local, connection: Connection, seen: SeenAppointment) -> S
     view = local.view(known)
     appointment = seen.appointment
     chart = read_chart(local, connection, appointment.patient_id) if appointment.patient_id else None
+    visits = chart.appointments if chart else ()
     people = replica.staff(connection)
-    others = appointments.seen_of_patient(connection, known.staff_id, appointment.patient_id)
     return Sheet(
         appointment=appointment,
         new=seen.new,
@@ -39,7 +40,7 @@ def read_sheet(local: Local, connection: Connection, seen: SeenAppointment) -> S
         only_here=seen.only_here,
         on_its_way=seen.on_its_way,
         refused=seen.refused,
-        past=sum(1 for each in others if _was_before(each.appointment, appointment, view.now)),
+        past=sum(1 for each in visits if _was_before(each.appointment, appointment, view.now)),
         missing_address=chart is not None and _lacks_address(chart.patient),
         may_edit=known.staff_id in people and people[known.staff_id].may(Right.EDIT_PATIENTS),
         view=view,
