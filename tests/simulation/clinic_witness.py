@@ -8,6 +8,7 @@ from tests.simulation.clocks import SimulatedClock
 from tests.simulation.history import History
 from tests.simulation.ledger import Ledger, must
 from tests.simulation.observer import Observer, Row
+from tests.simulation.visit_history import VisitHistory
 
 _SLACK_US = 100_000
 
@@ -19,6 +20,7 @@ class ClinicWitness:
         self.observer = observer
         self.verdicts: dict[str, Row] = {}
         self.history = History(ledger)
+        self.visits = VisitHistory(ledger)
         self._ledger = ledger
         self._clock = clock
         self._shown = BEGINNING
@@ -34,6 +36,7 @@ class ClinicWitness:
         head = self.observer.rows("SELECT seq, (SELECT max(n) FROM inbox) n FROM clinic")[0]
         self._look_at_people(-1)
         self.history.trust(self._changed("invite", -1))
+        self.visits.trust(self._changed("appointment", -1))
         for row in self.observer.rows("SELECT * FROM journal ORDER BY n"):
             self.history.note(row)
             self._journal = (row["n"], row["hash"], row["at"])
@@ -47,7 +50,8 @@ class ClinicWitness:
         if head["seq"] != self._seq:
             since, self._seq = self._seq, head["seq"]
             self._look_at_journal()
-            self._look_at_verdicts(since)
+            decided = self._look_at_verdicts(since)
+            self.visits.add(decided, self._changed("appointment", since))
             self._look_at_people(since)
             self.history.add(self._changed("invite", since), self.verdicts, head["last_at"])
             self._look_at_waiting()
@@ -89,11 +93,13 @@ class ClinicWitness:
             n, previous, at = row["n"], row["hash"], row["at"]
         self._journal = (n, previous, at)
 
-    def _look_at_verdicts(self, since: int) -> None:
-        for row in self._changed("verdict", since):
+    def _look_at_verdicts(self, since: int) -> list[Row]:
+        decided = self._changed("verdict", since)
+        for row in decided:
             must(row["id"] not in self.verdicts, "once", f"{row['id']} was decided twice")
             self._ledger.known(row["id"], row["who"], "a verdict")
             self.verdicts[row["id"]] = row
+        return decided
 
     def _look_at_people(self, since: int) -> None:
         self.history.patients |= {row["id"]: row for row in self._changed("patient", since)}
@@ -140,6 +146,8 @@ class ClinicWitness:
             opened = id in self.history.invites
             expected = bool(row["applied"]) and isinstance(command, Invite | Resend)
             must(opened == expected, "once", f"{id}: verdict and invitation disagree")
+        events = "SELECT * FROM event WHERE what LIKE 'appointment.%'"
+        self.visits.check_whole(self.observer.rows("SELECT * FROM appointment"), self.observer.rows(events))
         said = self.observer.everything()
         for ssn in sorted(self._ledger.ssns):
             must(ssn not in said, "ssn", "a Social Security Number is in the clinic database")

@@ -1,15 +1,16 @@
 """A simulated desk: one person, one desk file, one line to the clinic."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine
 
-from desktop.domain.commands import Command
+from desktop.domain.commands import BookAppointment, ChangeAppointment, Command
 from desktop.domain.seen import ASK_AGAIN_AFTER, Seen, fold
+from desktop.domain.seen_appointment import SeenAppointment
 from desktop.domain.staff import Staff
 from desktop.record.exchange import NotAdmitted, Unreachable
 from desktop.record.sqlcipher import reading
-from desktop.store import outbox, replica
+from desktop.store import appointments, outbox, replica
 from tests.simulation.clocks import SimulatedClock
 from tests.simulation.desk_witness import DeskWitness
 from tests.simulation.ledger import Click, Fate, Ledger, must
@@ -18,6 +19,7 @@ from tests.simulation.parts import Parts
 from tests.simulation.process import Died, Process
 
 HOLD = timedelta(seconds=10)
+EVER = (datetime(1900, 1, 1, tzinfo=UTC), datetime(2199, 1, 1, tzinfo=UTC))
 
 
 class Desk:
@@ -66,13 +68,18 @@ class Desk:
             assert confirmed is not None
             return fold(confirmed, outbox.of_patient(connection, patient_id))
 
+    def visits(self) -> tuple[SeenAppointment, ...]:
+        """Every appointment this desk sees."""
+        with reading(self._file).connect() as connection:
+            return appointments.seen_between(connection, self.person.id, *EVER)
+
     def undo(self, click: Click) -> bool:
         """Take a click back; False when it has left."""
         with self._file.begin() as connection:
             gone = outbox.take_back(connection, click.id)
         if gone:
             must(click.stage == "held", "undo", f"{click.id} was taken back after it had left")
-            click.fate = Fate.TAKEN_BACK
+            self._gone(click, Fate.TAKEN_BACK)
         return gone
 
     def dismiss(self, click: Click) -> bool:
@@ -80,7 +87,7 @@ class Desk:
         with self._file.begin() as connection:
             gone = outbox.dismiss(connection, click.id)
         if gone:
-            click.fate = Fate.DISMISSED
+            self._gone(click, Fate.DISMISSED)
         return gone
 
     def release_all(self) -> None:
@@ -99,6 +106,19 @@ class Desk:
                 with self._file.begin() as connection:
                     outbox.ask_again(connection, click.id, now)
                 click.made_at = click.release_at = now
+
+    def _gone(self, click: Click, fate: Fate) -> None:
+        """With a booking goes what was changed of it, and with a held change what was changed on top."""
+        click.fate = fate
+        if not isinstance(click.command, BookAppointment | ChangeAppointment):
+            return
+        whole = isinstance(click.command, BookAppointment)
+        stages = ("held", "refused") if whole else ("held",) if fate == Fate.TAKEN_BACK else ()
+        for later in self._ledger.of_desk(self.at):
+            same = isinstance(later.command, ChangeAppointment) and later.fate == Fate.MEANT
+            about = getattr(later.command, "appointment_id", None) == click.command.appointment_id
+            if same and about and later.number > click.number and later.stage in stages:
+                later.fate = Fate.TAKEN_BACK if later.stage == "held" else Fate.DISMISSED
 
     def _held(self) -> list[Click]:
         clicks = self._ledger.of_desk(self.at)

@@ -8,11 +8,12 @@ from typing import Any
 
 from sqlalchemy import delete, update
 
-from desktop.clinic import apply, journal, letters, outgoing, service, tables
+from desktop.clinic import apply, booking, journal, letters, outgoing, service, tables
 from desktop.clinic.accepting import Accepting
 from desktop.clinic.facts import one
 from desktop.clinic.journal import Head
 from desktop.clinic.lane import Lane, Turn
+from desktop.domain import booking as rules
 from desktop.domain import decide
 from desktop.domain.invitation import Invitation
 from desktop.domain.seen import ASK_AGAIN_AFTER
@@ -21,6 +22,7 @@ from desktop.store.tables import outbox as entries
 from tests.simulation import wrong_desks
 from tests.simulation.parts import Parts
 from tests.simulation.planted import Mistake, built_of, instead
+from tests.simulation.visits import FIRST_SEED
 
 
 @contextmanager
@@ -104,6 +106,10 @@ def _yes(*_: object) -> bool:
     return True
 
 
+def _none(*_: object) -> tuple[()]:
+    return ()
+
+
 def _nothing(*_: object) -> None:
     return None
 
@@ -149,5 +155,8 @@ MISTAKES = (
     Mistake("mail of a closed invitation", "mail", _mail_to_whoever),
     Mistake("any answer opens", "proof", lambda: instead(Accepting, "_proven", _yes)),
     Mistake("rules of yesterday", "requirements", lambda: instead(decide, "_unfit", _nothing)),
+    Mistake("overlaps allowed", "overlap", lambda: instead(booking, "in_the_way", _none), first=FIRST_SEED),
+    Mistake("a change writes the whole", "merged", lambda: instead(rules, "stale_fields", _none), first=FIRST_SEED),
+    Mistake("a booking noted for nobody", "revisions", lambda: instead(booking, "_note", _nothing), first=FIRST_SEED),
     Mistake("expired when noticed", "seven_days", lambda: instead(service, "close", _close_now)),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from tests.simulation.parts import Parts
 from tests.simulation.people import People
 from tests.simulation.rest import come_to_rest
 from tests.simulation.template import PATIENTS
+from tests.simulation.visits import FIRST_SEED, Visits
 from tests.simulation.world import World
 
 _SHORT = (0, 0, 1, 11, 11)
@@ -33,7 +34,7 @@ def run(seed: int, parts: Parts | None = None) -> None:
     chance = random.Random(seed)
     world = World(chance, chance.choice((1, 2, 2, 2, 3, 4, 1)), parts or Parts(), mail=chance.random() < 0.7)
     try:
-        Schedule(world).play()
+        Schedule(world, appointments=seed >= FIRST_SEED).play()
     except Violation as violation:
         raise Failed(seed, violation, world.trace) from violation
     except Exception as error:
@@ -44,7 +45,7 @@ def run(seed: int, parts: Parts | None = None) -> None:
 class Schedule:
     """Plays a number of random actions, then lets the world come to rest."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, *, appointments: bool) -> None:
         self._world = world
         self._chance = world.chance
         self._patients = tuple(self._chance.sample(PATIENTS, self._chance.choice((1, 2))))
@@ -56,6 +57,9 @@ class Schedule:
             (16, self._answer), (5, self._take_back), (3, self._administer), (5, machines.time),
             (3, machines.clock), (4, machines.cable), (3, machines.another_service), (4, machines.late),
         ]  # fmt: skip
+        self._visits = Visits(world, self._patients)
+        if appointments:
+            self._actions.append((40, self._book))
 
     def play(self) -> None:
         """Faults and deaths first, rest afterwards."""
@@ -94,6 +98,10 @@ class Schedule:
     def _click(self) -> str:
         desk = self._free_desk()
         return f"desk {desk.at} {self._people.act(desk)}" if desk else "nobody is free"
+
+    def _book(self) -> str:
+        desk = self._free_desk()
+        return f"desk {desk.at} {self._visits.act(desk)}" if desk else "nobody is free"
 
     def _take_back(self) -> str:
         desk = self._free_desk()

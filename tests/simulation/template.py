@@ -49,6 +49,11 @@ _PATIENTS = (
     dict(id="lou", email="lou@example.org", born=date(1930, 6, 6), cell="+14435555558", status="deceased"),
     *(dict(id=name, email=f"{name}@example.org", born=date(1985, 8, 5), cell="+14435555559") for name in INVITED),
 )  # fmt: skip
+PROVIDERS = ("dr-smith", "dr-wilberton")
+OFFICES = ("main", "north")
+ROOMS = {"main": "main-1", "north": "north-1"}
+VISITS = ("e" * 32, "f" * 32)
+"""Appointments that an import brought: on file, with nobody who booked them."""
 PATIENTS = tuple(str(row["id"]) for row in _PATIENTS)
 
 
@@ -107,6 +112,23 @@ def _people_the_clinic(engine: Engine, clock: SimulatedClock) -> None:
         for number, values in enumerate(_PATIENTS, start=1):
             usual = dict(chart_id=f"XXXX{number:06}", first=values["id"], last="Doe", status="active")
             turn.connection.execute(insert(tables.patient).values(**usual | values, seq=turn.seq))
+        for name, ids in (("provider", PROVIDERS), ("office", OFFICES)):
+            rows = [dict(id=id, name=id, active=True, seq=turn.seq) for id in ids]
+            turn.connection.execute(insert(tables.shared[name]), rows)
+        rooms = [dict(id=room, office_id=office, name=room, seq=turn.seq) for office, room in ROOMS.items()]
+        turn.connection.execute(insert(tables.shared["exam_room"]), rooms)
+        visits = [
+            dict(
+                id=id,
+                patient_id=PATIENTS[n],
+                starts_at=turn.now,
+                minutes=15,
+                provider_id=PROVIDERS[n],
+                seq=turn.seq,
+            )
+            for n, id in enumerate(VISITS)
+        ]
+        turn.connection.execute(insert(tables.appointment), visits)
 
 
 def means(keys: ClinicKeys, randomness: random.Random) -> Means:

@@ -5,13 +5,20 @@ import pytest
 from tests.simulation.ledger import Violation
 from tests.simulation.runner import corpus, play
 from tests.simulation.schedule import Failed
+from tests.simulation.visits import FIRST_SEED
 
-CHUNKS, SEEDS_A_CHUNK = 40, 50
+CHUNKS, APPOINTMENT_CHUNKS, SEEDS_A_CHUNK = 40, 10, 50
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_every_schedule_keeps_every_invariant(chunk: int) -> None:
     first = 10_000 + chunk * SEEDS_A_CHUNK
+    assert play(range(first, first + SEEDS_A_CHUNK)) == SEEDS_A_CHUNK
+
+
+@pytest.mark.parametrize("chunk", range(APPOINTMENT_CHUNKS))
+def test_every_schedule_with_appointments_keeps_every_invariant(chunk: int) -> None:
+    first = FIRST_SEED + chunk * SEEDS_A_CHUNK
     assert play(range(first, first + SEEDS_A_CHUNK)) == SEEDS_A_CHUNK
 
 
