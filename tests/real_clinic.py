@@ -28,6 +28,7 @@ from desktop.keystore import KeyStore, MemoryKeyStore
 from desktop.mail.transport import Accepted
 from desktop.password import hashed
 from desktop.portal.answer import Answer
+from desktop.record.exchange import Unreachable
 from desktop.record.sqlcipher import reading
 from desktop.sealing import Cost
 from desktop.services.administration import Administration
@@ -39,6 +40,7 @@ from desktop.services.day_view import Colleague
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
 from desktop.services.local import Local
+from desktop.services.others import Others
 from desktop.services.patients import Patients
 from desktop.services.people import People
 from desktop.services.session import Surroundings
@@ -241,7 +243,12 @@ class RealClinic:
             People(local),
             Communications(local),
             Audit(local),
+            Others(local, self.folder / "desks", self._no_key, durable=False),
         )
+
+    def _no_key(self, _sealed: bytes) -> bytes:
+        """Only a sign-in makes keys; see tests/services/test_others.py."""
+        raise Unreachable
 
     def _verifier(self) -> str:
         return hashed(PASSWORD, CHEAP, self.random.randbytes)

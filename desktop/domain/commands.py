@@ -173,7 +173,7 @@ class ChangeSetting:
 
 @dataclass(frozen=True, slots=True)
 class RecoverKey:
-    """Ask for the own desk file's key after a password reset.
+    """Ask for a desk file's key: the own after a password reset, a colleague's to discard what waits in it.
 
     `sealed` opens at the clinic alone, `reply_to` is a fresh public key that the answer is sealed to (both base64).
     """

@@ -10,6 +10,7 @@ from desktop.services.audit import Audit
 from desktop.services.communications import Communications
 from desktop.services.connection import Connection
 from desktop.services.invitations import Invitations
+from desktop.services.others import Others
 from desktop.services.patients import Patients
 from desktop.services.people import People
 from desktop.services.today import Today
@@ -31,3 +32,4 @@ class Desk:
     people: People
     communications: Communications
     audit: Audit
+    others: Others

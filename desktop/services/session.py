@@ -25,6 +25,7 @@ from desktop.services.day_view import Colleague
 from desktop.services.desk import Desk
 from desktop.services.invitations import Invitations
 from desktop.services.local import Changed, Local
+from desktop.services.others import Others
 from desktop.services.patients import Patients
 from desktop.services.people import People
 from desktop.services.today import Today
@@ -33,6 +34,7 @@ from desktop.store import replica
 from desktop.store.desk_file import DeskFile
 from desktop.store.person import PersonFiles, people
 from desktop.sync.cycle import Cycle
+from desktop.sync.recover import recover
 from desktop.sync.worker import Told, Worker
 
 _LAST_ROUND: Final = 2.0
@@ -167,11 +169,20 @@ class Session:
             People(local),
             Communications(local),
             Audit(local),
+            Others(local, self._files.folder.parent, self._recover, durable=around.durable),
         )
 
     def _colleagues(self) -> tuple[Colleague, ...]:
         others = (each for each in people(self._files.folder.parent) if each.staff_id != self.staff_id)
         return tuple(Colleague(each.name, each.waiting) for each in others if each.waiting)
+
+    def _recover(self, sealed: bytes) -> bytes:
+        around = self._around
+        gateway = around.door.reopen(self.staff_id)
+        try:
+            return recover(gateway, sealed, around.new_id, around.random, around.pause)
+        finally:
+            gateway.close()
 
     def _start_worker(self, gateway: Gateway) -> Worker:
         told = Told(self._line_changed, self._around.changed)

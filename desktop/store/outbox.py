@@ -137,6 +137,20 @@ def _rests_on(other: Any, removed: Any) -> bool:
     return command.appointment_id == on.appointment_id and (both_held or isinstance(on, BookAppointment))
 
 
+def take_back_for(connection: Connection, id: str, by: str, now: datetime) -> bool:
+    """Settle another person's held entry, and what rests on it, as taken back by somebody: they will see by whom."""
+    this = (outbox.c.id == id, outbox.c.stage == Stage.HELD)
+    row = connection.execute(select(outbox).where(*this)).one_or_none()
+    if row is None:
+        return False
+    held = connection.execute(select(outbox).where(outbox.c.n > row.n, outbox.c.stage == Stage.HELD)).all()
+    ids = [row.id, *(other.id for other in held if _rests_on(other, row))]
+    detail = json.dumps({"by": by, "at": now.isoformat()})
+    settled = {"stage": Stage.REFUSED, "reason": Reason.TAKEN_BACK, "detail": detail, "settled_at": now}
+    connection.execute(update(outbox).where(outbox.c.id.in_(ids)).values(**settled))
+    return True
+
+
 def dismiss_about(connection: Connection, patient_id: str, kinds: tuple[type[Command], ...]) -> None:
     """Remove what of these kinds was refused about a patient: the person has acted again, knowing it."""
     for entry in of_patient(connection, patient_id):

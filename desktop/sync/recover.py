@@ -1,4 +1,4 @@
-"""Gets the own desk file's key back from the clinic after a password reset."""
+"""Gets a desk file's key back from the clinic: after a password reset, or for a supervisor."""
 
 import json
 from base64 import b64decode, b64encode
