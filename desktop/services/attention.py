@@ -18,6 +18,9 @@ LIMIT: Final = 60
 """So many of a kind are looked at; a list that is longer is worked through from its top."""
 
 SOON: Final = timedelta(days=3)
+COMES_SOON: Final = timedelta(days=8)
+"""An invitation that expired is worth a word when the patient is about to come."""
+
 EXPIRED_LATELY: Final = timedelta(days=21)
 _ORDER: Final = tuple(ItemKind)
 
@@ -72,7 +75,8 @@ def _item(seen: Seen, access: Access, visit: datetime | None, view: View) -> Ite
         return None
     if access.kind is AccessKind.PENDING and _is_short(access, visit, invitation.expires_at, view):
         return Item(ItemKind.EXPIRES, patient, access, invitation.expires_at, visit)
-    if access.kind is AccessKind.EXPIRED and patient.opted_out_on is None:
+    soon = visit < view.now + COMES_SOON
+    if access.kind is AccessKind.EXPIRED and soon and patient.opted_out_on is None:
         return Item(ItemKind.EXPIRED, patient, access, invitation.expires_at, visit)
     return None
 

@@ -85,13 +85,7 @@ class Theme:
         figures: Figures = Figures.PROPORTIONAL,
     ) -> QFont:
         """The bundled font in one of the agreed sizes and weights."""
-        font = QFont(self.family)
-        font.setPixelSize(round(BASE_SIZE * size.value * self.text_factor))
-        font.setWeight(weight.value)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        for feature in figures.features:
-            font.setFeature(QFont.Tag(feature), 1)
-        return font
+        return QFont(_font(self.family, self.text_factor, size, weight, figures))
 
     def metrics(
         self,
@@ -139,6 +133,18 @@ class Theme:
         named = by_name(self.roles)
         sized = UNIT.sub(lambda found: f"{self.px(int(found[1]))}px", resources.text("style", "desk.qss"))
         return ROLE.sub(lambda found: named[found[1]], sized)
+
+
+@cache
+def _font(family: str, text_factor: float, size: Size, weight: Weight, figures: Figures) -> QFont:
+    """Made once, as a table asks for it in every cell; callers get a copy of their own."""
+    font = QFont(family)
+    font.setPixelSize(round(BASE_SIZE * size.value * text_factor))
+    font.setWeight(weight.value)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in figures.features:
+        font.setFeature(QFont.Tag(feature), 1)
+    return font
 
 
 @cache

@@ -125,10 +125,13 @@ def test_an_invitation_that_ends_before_the_visit_is_told(front: Front) -> None:
 def test_whoever_needs_something_is_listed_newest_first(front: Front) -> None:
     for id in ("expired", "bounced", "quiet"):
         front.patient(id)
+    front.patient("later")
     front.visit("x", "expired", at(11, day=31))
+    front.visit("y", "later", at(11, day=31) + timedelta(days=9))
     front.visit("z", "quiet", at(11, day=31))
     front.read()
     front.invite("expired")
+    front.invite("later")
     front.clinic.clock.go_on(days=6)
     front.invite("bounced", GONE)
     front.clinic.clock.go_on(days=1, hours=1)

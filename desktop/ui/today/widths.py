@@ -58,7 +58,8 @@ class Widths(QObject):
     def fit(self, chips: Iterable[ChipFace]) -> None:
         """A chip never shortens: its column grows with the widest, and does not shrink under the pointer."""
         look = theme.current()
-        widest = max((chip_size(chip, look).width() for chip in chips), default=0) + 2 * look.px(8)
+        distinct = {chip.text: chip for chip in chips}.values()
+        widest = max((chip_size(chip, look).width() for chip in distinct), default=0) + 2 * look.px(8)
         if widest > self._widths[Column.ONPATIENT]:
             self._widths[Column.ONPATIENT] = widest
             self.share()
