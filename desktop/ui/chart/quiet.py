@@ -102,6 +102,6 @@ class QuietPages(QObject):
         from desktop.ui.chart.audit.presenter import AuditPresenter
 
         page = AuditPage()
-        made = AuditPresenter(page, self._reader)
+        self.audit = made = AuditPresenter(page, self._reader)
         made.said.connect(self.said)
         return page, made.show_chart

@@ -68,7 +68,7 @@ class FormSheet(QWidget):
         self.form.go_to(field)
         focused = QApplication.focusWidget()
         if focused is not None and self.sheet.isAncestorOf(focused):
-            self.sheet.ensureWidgetVisible(focused)
+            self.sheet.reveal(focused)
 
 
 class _Legend(QWidget):

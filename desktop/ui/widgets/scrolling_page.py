@@ -1,6 +1,6 @@
 """A page with a title, that scrolls as a whole."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Size, Theme, Weight, follow
@@ -29,6 +29,10 @@ class ScrollingPage(QScrollArea):
         # Reached by Tab, so that arrow keys scroll a page that has nothing to press.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         follow(self._space)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to what has just been shown: it gets its place when the event loop is next reached."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget))
 
     def _space(self, look: Theme) -> None:
         edge = look.px(24) if look.text_factor < 1.5 else 24

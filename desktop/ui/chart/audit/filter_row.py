@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.domain.birth_date import parse_birth_date
 from desktop.domain.problem import Problem
+from desktop.domain.typed_time import read_date
 from desktop.ui.chart.audit.rows import Filters
 from desktop.ui.demographics.values import shown_value
 from desktop.ui.theme import Theme, Weight, follow
@@ -85,7 +85,7 @@ class FilterRow(QWidget):
         if not field.text().strip():
             field.show_hint("")
             return None
-        found = parse_birth_date(field.text(), self._today)
+        found = read_date(field.text(), self._today)
         if isinstance(found, Problem):
             field.show_problem(checks.problem_with_date(found))
             return None

@@ -64,6 +64,8 @@ class CommunicationPage(ScrollingPage):
         self.log_button.explain("")
         self.log_button.setEnabled(False)
         self.log.note.setFocus()
+        self.reveal(self.log.save_button)
+        self.reveal(self.log.note)
 
     def close_log(self) -> None:
         """Put the panel away; the focus goes back to what opened it."""
