@@ -16,6 +16,7 @@ from desktop.ui.widgets.label import PlainLabel, buddy
 from desktop.ui.widgets.popover import Popover
 from desktop.ui.widgets.popup import SHADOW
 from desktop.ui.words import arrow as words
+from desktop.ui.words import checks
 
 WIDTH = 372
 NAME = "appointment.popover"
@@ -52,8 +53,8 @@ class InvitePopover(Popover):
         self._step = PlainLabel(role="text2", size=Size.SMALL)
         self._labels: dict[TypedField, PlainLabel] = {}
         self._grid, self._foot = QGridLayout(), QHBoxLayout()
-        self._other = PushButton(f"{NAME}.other", "", Kind.LINK)
-        self._go = PushButton(f"{NAME}.save", "", Kind.PRIMARY, Meaning.TO_ONPATIENT)
+        self._other = PushButton(f"{NAME}.other", checks.USE_SSN, Kind.LINK)
+        self._go = PushButton(f"{NAME}.save", words.SAVE_AND_SEND, Kind.PRIMARY, Meaning.TO_ONPATIENT)
         self._not_now = PushButton(f"{NAME}.not_now", words.NOT_NOW)
         self._question, self._at = Question((), ""), 0
         self._lay_out()
@@ -135,7 +136,8 @@ class InvitePopover(Popover):
         for field, label in self._labels.items():
             for part in (field, label):
                 part.setVisible(field is self.current)
-        self._other.show_as(asked.other, Kind.LINK)
+        if asked.other:
+            self._other.show_as(asked.other, Kind.LINK)
         self._other.setVisible(bool(asked.other) and self.current.field is not Field.EMAIL)
         if self.is_last:
             self._go.show_as(asked.save, Kind.PRIMARY, Meaning.TO_ONPATIENT)

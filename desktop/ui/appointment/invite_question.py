@@ -12,13 +12,13 @@ from desktop.ui.chart.access.notices import notices_of
 from desktop.ui.chart.access.panel import RESENT
 from desktop.ui.chart.access.requirements import ITEMS, wanted
 from desktop.ui.chart.access.requirements import other as other_of
-from desktop.ui.chart.access.state import Announcement, Asking, Opened
+from desktop.ui.chart.access.state import Announcement, Opened
 from desktop.ui.chart.access.titles import sentence_of
 from desktop.ui.words import access as access_words
 from desktop.ui.words import arrow as words
 from desktop.ui.words import checks
 
-SLOTS = ("namesake", "refused", "opted_out", "onway", "lately")
+SLOTS = ("namesake", "refused", "anyway", "onway", "lately")
 """The chart's notices that are about the patient, in their order; those about a visit are this window's own."""
 
 

@@ -30,7 +30,7 @@ class PatientEdit(QLineEdit):
         identify(self, name, spoken)
         self.setPlaceholderText(words.FIND_PATIENT)
         self.found = _FoundPanel(f"{name}.found", self)
-        self._patient = ""
+        self._patient, self._enter_waits = "", False
         self.textEdited.connect(self._look)
         self.found.list.chosen.connect(self._choose)
         follow(self._dress)
@@ -52,14 +52,16 @@ class PatientEdit(QLineEdit):
         """What was found for `typed`, if that is still what stands in the line."""
         if self.isModified() and typed == self.text().strip() and self.hasFocus():
             self.found.show_found(typed, rows)
+            if self._enter_waits:
+                self._choose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the list, Enter chooses, Esc gives the looking up."""
         steps = STEPS.get(Qt.Key(event.key()))
         if self.found.isVisible() and steps is not None:
             self.found.list.go(steps)
-        elif self.found.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose()
+        elif self.isModified() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
         elif self.isModified() and event.key() == Qt.Key.Key_Escape:
             self._put_back()
         else:
@@ -86,11 +88,19 @@ class PatientEdit(QLineEdit):
         icons.paint(begin(self), area, Meaning.SEARCH, look.roles.text2)
 
     def _look(self, text: str) -> None:
+        self._enter_waits = False
         if not text.strip():
             self.found.hide()
         self.looked_for.emit(text.strip())
 
+    def _enter(self) -> None:
+        """Pressed before the answer came, it chooses what is found."""
+        self._enter_waits = not self.found.answers(self.text().strip())
+        if not self._enter_waits:
+            self._choose()
+
     def _choose(self) -> None:
+        self._enter_waits = False
         row = self.found.list.current()
         self.found.hide()
         if row is not None:
@@ -113,7 +123,7 @@ class _FoundPanel(Panel):
 
     def __init__(self, name: str, line: PatientEdit) -> None:
         super().__init__("base", "line2", (1, 1, 1, 1))
-        self._line = line
+        self._line, self._typed = line, ""
         self.setObjectName(name)
         self.list = ResultsList(f"{name}.list", words.PATIENTS_FOUND)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,8 +135,13 @@ class _FoundPanel(Panel):
         self.hide()
         follow(self._space)
 
+    def answers(self, typed: str) -> bool:
+        """Whether what is shown was found for this."""
+        return self.isVisible() and self._typed == typed
+
     def show_found(self, typed: str, rows: tuple[ResultRow, ...]) -> None:
         """Open below the line with these rows, or say that nobody was found."""
+        self._typed = typed
         window = self._line.window()
         if self.parentWidget() is not window:
             self.setParent(window)

@@ -61,7 +61,8 @@ class Popover(Popup):
         above = top + self.height() > screen.bottom()
         if above:
             top = corner.y() - self.height() + look.px(SHADOW)
-        self._tip, self._above = middle - left, above
+        edge = look.px(SHADOW + RADIUS + POINTER)
+        self._tip, self._above = min(max(middle - left, edge), self.width() - edge), above
         self.move(left, max(screen.top(), top))
         self.dress(look)
         self.update()
