@@ -20,6 +20,7 @@ from desktop.domain.requirements import Requirements, requirements_of
 from desktop.domain.typed import read as read_typed
 from desktop.services.caution import cautions_of
 from desktop.services.chart import Chart, read_chart
+from desktop.services.clicks import Clicks
 from desktop.services.local import Local, sealer
 from desktop.store import outbox
 
@@ -58,6 +59,7 @@ class Invitations:
 
     def __init__(self, local: Local) -> None:
         self._local = local
+        self._clicks = Clicks(local)
 
     def send(
         self,
@@ -113,23 +115,15 @@ class Invitations:
 
     def undo(self, patient_id: str, command_id: str) -> bool:
         """Take a held action back; False when it has left already and only a revoke can help."""
-        with self._local.engine.begin() as connection:
-            done = outbox.take_back(connection, command_id)
-        self._local.changed(frozenset({patient_id}))
-        return done
+        return self._clicks.take_back((patient_id,), command_id)
 
     def dismiss(self, patient_id: str, command_id: str) -> None:
         """Remove a refused action whose reason was read."""
-        with self._local.engine.begin() as connection:
-            outbox.dismiss(connection, command_id)
-        self._local.changed(frozenset({patient_id}))
+        self._clicks.dismiss((patient_id,), command_id)
 
     def confirm_old(self, patient_id: str, command_id: str) -> None:
         """Send an action that waited here for more than a day after all."""
-        with self._local.engine.begin() as connection:
-            outbox.ask_again(connection, command_id, self._local.clock.now())
-        self._local.changed(frozenset({patient_id}))
-        self._local.wake()
+        self._clicks.confirm_old((patient_id,), command_id)
 
     def _enable(
         self, patient_id: str, typed: Mapping[str, str], how: How, *, anyway: bool, resend: bool
@@ -151,25 +145,21 @@ class Invitations:
         return self._act(patient_id, command)
 
     def _act(self, patient_id: str, command: "Commanding") -> Outcome:
-        """Look and act in one transaction, so that a second click finds what the first has done."""
-        with self._local.engine.begin() as connection:
+        """Keep the command that fits the chart as it is at this instant, or say why there is none."""
+
+        def make(connection: Connection) -> Command | NotKept:
             chart = read_chart(self._local, connection, patient_id)
-            if chart is None:
+            if chart is None or _is_refused_newcomer(chart):
                 return NotKept(reason=Reason.NO_SUCH_PATIENT)
             if not chart.may_invite:
                 return NotKept(reason=Reason.NOT_ALLOWED)
-            if _is_refused_newcomer(chart):
-                return NotKept(reason=Reason.NO_SUCH_PATIENT)
             made = command(connection, chart)
-            if isinstance(made, NotKept):
-                return made
-            outbox.dismiss_about(connection, patient_id, (*_ABOUT_ACCESS, type(made)))
-            id = self._local.keep(connection, made)
-            self._local.step("click.keeping")
-        self._local.step("click.kept")
-        self._local.changed(frozenset({patient_id}))
-        self._local.wake()
-        return Kept(id)
+            if not isinstance(made, NotKept):
+                outbox.dismiss_about(connection, patient_id, (*_ABOUT_ACCESS, type(made)))
+            return made
+
+        kept = self._clicks.keep((patient_id,), make)
+        return Kept(kept) if isinstance(kept, str) else kept
 
     def _edits(self, chart: Chart, typed: Mapping[str, str]) -> tuple[FieldEdit, ...] | NotKept:
         with self._local.read() as connection:

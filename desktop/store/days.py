@@ -5,13 +5,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert
 
-from desktop.domain.appointment import Appointment
-from desktop.record.records import Records
 from desktop.record.sqlcipher import rows
 from desktop.record.tables import from_micros, to_micros
-from desktop.store.tables import mark, replica
+from desktop.store.tables import mark
 
-_VISITS: Final = Records(Appointment, replica["appointment"], "id")
 _OPEN: Final = "i.disabled_at IS NULL AND i.activated_at IS NULL"
 _BOUNCED: Final = (
     f"SELECT DISTINCT i.patient_id FROM invite i JOIN mail m ON m.patient_id = i.patient_id AND m.invite_id = i.id"  # noqa: S608 (our names)
@@ -37,17 +34,6 @@ _NEXT_VISITS: Final = (
 )
 _NAMED: Final = "SELECT id, name FROM {0} WHERE active ORDER BY name"
 _NAMES: Final = "SELECT id, name FROM {0}"
-
-
-def visits(connection: Connection, start: datetime, end: datetime) -> list[Appointment]:
-    """The appointments that begin in this stretch of time, in their order."""
-    span = (to_micros(start), to_micros(end))
-    return _VISITS.where(connection, "starts_at >= ? AND starts_at < ? ORDER BY starts_at, id", span)
-
-
-def visits_by_id(connection: Connection, ids: list[str]) -> list[Appointment]:
-    """These appointments."""
-    return _VISITS.of(connection, ids) if ids else []
 
 
 def next_visits(connection: Connection, patients_json: str, after: datetime) -> dict[str, datetime]:
