@@ -604,15 +604,15 @@
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>P&amp;erson:</source>
-        <translation>Pe&amp;rsona:</translation>
-    </message>
-    <message>
         <source>&amp;Kind:</source>
         <translation>T&amp;ipo:</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>Perso&amp;n:</source>
+        <translation>Perso&amp;na:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
         <translation>&amp;Desde:</translation>
     </message>
     <message>
@@ -744,8 +744,8 @@
         <translation>Invitación revocada</translation>
     </message>
     <message>
-        <source>Invitation replaced by a newer one</source>
-        <translation>Invitación reemplazada por otra</translation>
+        <source>Invitation replaced</source>
+        <translation>Invitación reemplazada</translation>
     </message>
     <message>
         <source>Access disabled</source>
@@ -800,10 +800,6 @@
         <translation>porque</translation>
     </message>
     <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
@@ -818,6 +814,42 @@
     <message>
         <source>ended by</source>
         <translation>terminado por</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>expediente</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>a list of patients</source>
+        <translation>una lista de pacientes</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>una regla</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <translation>un recordatorio</translation>
+    </message>
+    <message>
+        <source>the administrator&apos;s commands</source>
+        <translation>los comandos del administrador</translation>
+    </message>
+    <message>
+        <source>date of birth and phone</source>
+        <translation>fecha de nacimiento y teléfono</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>auditoría</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>comunicación</translation>
     </message>
     <message>
         <source>1 row was written to {file}.</source>
@@ -1349,16 +1381,8 @@
         <translation>Tip&amp;o</translation>
     </message>
     <message>
-        <source>&amp;Minutes</source>
-        <translation>&amp;Minutos</translation>
-    </message>
-    <message>
         <source>&amp;Note</source>
         <translation>&amp;Nota</translation>
-    </message>
-    <message>
-        <source>&amp;Log</source>
-        <translation>&amp;Registrar</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -1367,6 +1391,10 @@
     <message>
         <source>In person</source>
         <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>Re&amp;gistrar</translation>
     </message>
     <message>
         <source>Logged for this appointment</source>
@@ -1403,18 +1431,6 @@
     <message>
         <source>not sent yet</source>
         <translation>sin enviar</translation>
-    </message>
-    <message>
-        <source>Write what was said or done.</source>
-        <translation>Escriba lo que se dijo o se hizo.</translation>
-    </message>
-    <message>
-        <source>The note is too long. Shorten it.</source>
-        <translation>La nota es demasiado larga. Acórtela.</translation>
-    </message>
-    <message>
-        <source>Logged.</source>
-        <translation>Registrado.</translation>
     </message>
     <message>
         <source>1 past appointment</source>
@@ -1538,7 +1554,7 @@
     </message>
     <message>
         <source>Schedule New Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar cita nueva</translation>
     </message>
     <message>
         <source>No visit is scheduled.</source>
@@ -2047,8 +2063,8 @@
         <translation>Activado</translation>
     </message>
     <message>
-        <source>Only on this computer, not sent yet</source>
-        <translation>Solo en esta computadora, sin enviar</translation>
+        <source>Not sent yet</source>
+        <translation>Sin enviar</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -3063,6 +3079,10 @@
     <message>
         <source>Somebody</source>
         <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name, date of birth and sex is on file already. Look at that chart first; if it is another person, register this one anyway.</source>
+        <translation>Ya hay alguien con el mismo nombre, fecha de nacimiento y sexo. Vea primero ese expediente; si es otra persona, registre a esta de todos modos.</translation>
     </message>
     <message>
         <source>This invitation is not in the clinic&apos;s record. Look at the Access History, then try again.</source>
@@ -4538,7 +4558,7 @@
     </message>
     <message>
         <source>Fi&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Find a patient by name, phone or birth date</source>

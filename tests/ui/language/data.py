@@ -4,19 +4,26 @@ import re
 from typing import Final
 from zoneinfo import available_timezones
 
+from PySide6.QtCore import QLocale
+
 from desktop.ui.dates import ENGLISH
 
 PEOPLE: Final = (
     "Jenny Harris · Jenny · Harris · Harriet Bloom · Omar Haroun · Elena Char-Whitlock · Tim Patient · "
     "Olivia Marchetti · Aisha Okonkwo-Fairweather · Dana Whitfield · Dr. James Smith · "
-    "James Smith · Lee Ng · Adam Gone · Eve Park"
+    "James Smith · Lee Ng · Adam Gone · Eve Park · Brendan Wilberton · Jane Miller · Robert “Bo” Lindqvist · "
+    "
+    "Carlos Mendoza · Grace Ng · Mohammed Al-Sayed · Patricia van der Westhuizen-Montgomery · Liam Brandt · "
+    "Dorothy Caldwell · Samuel Osei · Hannah Weiss · Bo Li"
 )
 PLACES: Final = (
     "Larkfield Family Clinic · Clinic · Baltimore · Towson · 1001 N Fairlane St · 88 Linden Way, Apt. 4B · Office 1 · "
-    "Exam 1 · New Patient Evaluation · Evaluation"
+    "Exam 1 · New Patient Evaluation · Evaluation · North · Follow-up · Physical · Lab review · New patient · "
+    "Annual exam · Sports physical · HIPAA Data Use Agreement · Financial Policy · Telehealth Consent · "
+    "chart of jenny · Prefers morning visits. · Speaks slowly on the phone. · Vaccination"
 )
 TYPED: Final = (
-    "harris je · hariss · zzzz · har · sample@ · sample · com · dana · james · lee · adam · eve · jenny"
+    "harris je · hariss · zzzz · har · sample@ · sample · com · dana · james · lee · adam · eve · jenny · pat"
 )
 NAMES: Final = "OnPatient Desk · OnPatient · onpatient · Qt · PySide6 · English · Español"
 """Products are called the same everywhere, and a language calls itself by its own name."""
@@ -27,7 +34,12 @@ _SHAPES: Final = (
     r"\bX{3}-X{2}-\d{4}\b|\b(?=[A-Z]*\d)[A-Z0-9]+\b|\b[A-Z]{1,4}\b",  # codes
 )
 _KNOWN: Final = sorted(f"{PEOPLE} · {PLACES} · {TYPED} · {NAMES}".split(" · "), key=len, reverse=True)
-_DATES: Final = (*ENGLISH.months, *ENGLISH.heading_months, *ENGLISH.weekdays, *ENGLISH.halves)
+_CALENDAR: Final = QLocale("en_US")
+_DATES: Final = (
+    *(_CALENDAR.monthName(month) for month in range(1, 13)),
+    *(_CALENDAR.dayName(day) for day in range(1, 8)),
+    *(*ENGLISH.months, *ENGLISH.heading_months, *ENGLISH.weekdays, *ENGLISH.halves),
+)
 _WORDS: Final = tuple(rf"(?<!\w){re.escape(word)}(?!\w)" for word in (*_KNOWN, *_DATES))
 _DATA: Final = re.compile("|".join((*_WORDS, *_SHAPES)))
 _ZONES: Final = available_timezones()
