@@ -52,12 +52,10 @@ def beside_chip(chart: Chart) -> str:
 
 def notices_for(chart: Chart, opened: Opened, now: datetime) -> tuple[Announcement, ...]:
     """What the chart says of this patient, without what concerns another screen."""
-    return tuple(notice for notice in notices_of(chart, opened, now) if _concerns(notice.slot, chart, opened))
+    return tuple(notice for notice in notices_of(chart, opened, now) if _concerns(notice.slot, chart))
 
 
-def _concerns(slot: str, chart: Chart, opened: Opened) -> bool:
-    if slot == "opted_out":
-        return opened.asking is Asking.INVITE_ANYWAY
+def _concerns(slot: str, chart: Chart) -> bool:
     if slot == "refused" and chart.refused is not None:
         return not isinstance(chart.refused.command, BookAppointment | ChangeAppointment)
     return slot in SLOTS
