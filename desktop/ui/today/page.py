@@ -1,9 +1,12 @@
 """The page of the day: head, filters, notices and table at the left, who needs something at the right."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.services.connection import Keeping
 from desktop.ui import theme
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.today.filters import Filters
@@ -45,16 +48,21 @@ class Empty(QWidget):
 
 
 class DayPage(QWidget):
-    """Only places things; who fills them is the presenter. `folded` carries whether the side is a button."""
+    """Only places things; who fills them is the presenter.
 
-    folded = Signal(bool)
+    `helped` carries the item of the side whose link was pressed.
+    """
+
+    helped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.head, self.filters = DayHead(), Filters()
         self.notices = NoticeStack("today", SLOTS)
         self.table, self.empty = DayTable("today.table"), Empty()
-        self.side = Side()
+        self._beside = QWidget()
+        self._column = QVBoxLayout(self._beside)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.popover: Popover | None = None
         self._fold: bool | None = None
         self._left = QVBoxLayout()
@@ -63,14 +71,26 @@ class DayPage(QWidget):
         self.filters.attention_asked.connect(self._unfold)
         follow(self._dress)
 
+    @cached_property
+    def side(self) -> Side:
+        """Who needs something; made when it is first filled, so that nobody's sign-in waits for it."""
+        side = Side()
+        side.chosen.connect(self.helped)
+        self._column.addWidget(side)
+        return side
+
     def areas(self) -> tuple[QWidget, ...]:
         """In reading order."""
-        return (self.head, self.filters, self.notices, self.table, self.empty, self.side)
+        return (self.head, self.filters, self.notices, self.table, self.empty, self._beside)
 
     def show_rows(self, any_rows: bool) -> None:
         """The table, or what stands in its place."""
         self.table.setVisible(any_rows)
         self.empty.setVisible(not any_rows)
+
+    def show_keeping(self, keeping: Keeping | None) -> None:
+        """What is wanting so that the records cannot be lost."""
+        self.side.keeping.show_keeping(keeping)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list beside the day folds into a button where there is no room for both."""
@@ -83,7 +103,7 @@ class DayPage(QWidget):
         fill(painter, self.rect(), look.roles.base)
         if not self._fold:
             painter.setPen(pen(look.roles.line))
-            left = self.side.x() - 1
+            left = self._beside.x() - 1
             painter.drawLine(left, 0, left, self.height())
 
     def _lay_out(self) -> None:
@@ -93,7 +113,7 @@ class DayPage(QWidget):
         self._left.addWidget(self.table, 1)
         self._left.addWidget(self.empty, 1)
         self._row.addLayout(self._left, 1)
-        self._row.addWidget(self.side)
+        self._row.addWidget(self._beside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.empty.hide()
 
@@ -103,28 +123,24 @@ class DayPage(QWidget):
             return
         self._fold = fold
         self.filters.attention.setVisible(fold)
-        if fold:
-            self._row.removeWidget(self.side)
-            self.side.hide()
-        else:
-            if self.popover is not None:
-                self.popover.close()
-            self._row.addWidget(self.side)
-            self.side.setFixedWidth(theme.current().px(WIDTH))
+        if not fold and self.popover is not None:
+            self.popover.close()
+            self._column.addWidget(self.side)
             self.side.setMinimumHeight(0)
-            self.side.show()
-        self.folded.emit(fold)
+        self._beside.setFixedWidth(theme.current().px(WIDTH))
+        self._beside.setVisible(not fold)
 
     def _unfold(self) -> None:
         """The same list, below its button."""
+        look = theme.current()
         if self.popover is None:
             self.popover = Popover("today.attention.popup", words.NEEDS_ATTENTION, self)
-        look = theme.current()
+            self.popover.resize(look.px(WIDTH + 60), 0)
         self.popover.column.addWidget(self.side)
-        self.side.setFixedWidth(look.px(WIDTH) + look.px(40))
-        self.side.setMinimumHeight(min(look.px(420), self.height() - look.px(120)))
+        self.side.setMinimumHeight(min(look.px(440), self.height() - look.px(110)))
         self.side.show()
         self.popover.open_at(self.filters.attention, self.filters.attention)
+        self.side.items.list.setFocus()
 
     def _dress(self, look: Theme) -> None:
         edge = look.px(14)

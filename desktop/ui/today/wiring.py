@@ -48,12 +48,12 @@ def _connect_table(window: "TodayWindow") -> None:
 
 def _connect_page(window: "TodayWindow") -> None:
     page, program = window.page, window.around.program
-    page.side.chosen.connect(partial(_help, window))
+    page.helped.connect(partial(_help, window))
     page.empty.step.clicked.connect(partial(_next_step, window))
     page.head.calendar_asked.connect(window.show_calendar)
     page.head.search.textChanged.connect(lambda text: window.box.open_quietly(text) if text else None)
     window.status.lock_asked.connect(program.lock_asked)
-    window.line.kept.connect(page.side.keeping.show_keeping)
+    window.line.kept.connect(page.show_keeping)
 
 
 def _connect_day(window: "TodayWindow") -> None:
