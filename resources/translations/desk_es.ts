@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation>Re&amp;gistrar</translation>
+        <translation>Reg&amp;istrar</translation>
     </message>
     <message>
         <source>Logged for this appointment</source>

@@ -19,6 +19,7 @@ from desktop.ui.widgets.chip import ChipFace
 from desktop.ui.words import access as access_words
 from desktop.ui.words import chips
 from desktop.ui.words import today as words
+from desktop.ui.words.appointment_values import STATUSES
 
 
 class RowAct(Enum):
@@ -110,7 +111,7 @@ def _face(row: DayRow, day: DayView, *, tell_apart: bool) -> RowFace:
         tell_apart=tell_apart,
         reason=visit.reason or "",
         provider=row.provider,
-        status=visit.status or "",
+        status=STATUSES.get(visit.status, visit.status) if visit.status else "",
         chip=chip,
         state=_state(row, chip, day),
         button=_button(row, name, day),

@@ -12,7 +12,6 @@ PEOPLE: Final = (
     "Jenny Harris · Jenny · Harris · Harriet Bloom · Omar Haroun · Elena Char-Whitlock · Tim Patient · "
     "Olivia Marchetti · Aisha Okonkwo-Fairweather · Dana Whitfield · Dr. James Smith · "
     "James Smith · Lee Ng · Adam Gone · Eve Park · Brendan Wilberton · Jane Miller · Robert “Bo” Lindqvist · "
-    "
     "Carlos Mendoza · Grace Ng · Mohammed Al-Sayed · Patricia van der Westhuizen-Montgomery · Liam Brandt · "
     "Dorothy Caldwell · Samuel Osei · Hannah Weiss · Bo Li"
 )
