@@ -15,12 +15,11 @@ from desktop.domain.problem import Problem, ProblemCode
 from desktop.domain.seen import Stage
 from desktop.domain.seen_appointment import SeenAppointment
 from desktop.domain.staff import Right
-from desktop.services.appointment_choices import read_choices
 from desktop.services.appointment_reading import overlaps_of
 from desktop.services.appointment_revisions import last_changes
-from desktop.services.appointment_sheet import Choices, NotSaved, Saved
+from desktop.services.appointment_sheet import NotSaved, Saved
 from desktop.services.local import Known
-from desktop.store import appointments, outbox, replica
+from desktop.store import appointments, outbox, places, replica
 from desktop.store.seen import seen_of
 
 Outcome = Booking | Saved | NotSaved
@@ -44,7 +43,7 @@ def saving(
     made = _command(before, after, overlap=overlap)
     if made is None:
         return Saved(None)
-    against = _against(connection, known, made, before, after) or _meanwhile(connection, seen, made, before)
+    against = _against(connection, made, before, after) or _meanwhile(connection, seen, made, before)
     if against is None and asks_for_time(made, seen.appointment if seen and before else None, after):
         overlaps = overlaps_of(connection, known.staff_id, after)
         against = NotSaved(overlaps=overlaps, reason=Reason.OVERLAP) if overlaps else None
@@ -63,14 +62,14 @@ def _command(before: Appointment | None, after: Appointment, *, overlap: bool) -
 
 
 def _against(
-    connection: Connection, known: Known, made: Booking, before: Appointment | None, after: Appointment
+    connection: Connection, made: Booking, before: Appointment | None, after: Appointment
 ) -> NotSaved | None:
     """What is wrong with the fields that were filled in or changed."""
     names = EDITABLE if before is None else tuple(edit.field for edit in edits_between(before, after))
     found = problems(after, names)
-    choices = read_choices(connection, known.zone)
-    found = _misplaced(after, names, choices) | found
-    if before is None and after.provider_id is None and choices.providers:
+    providers = {row.id for row in places.providers(connection) if row.active}
+    found = _misplaced(connection, after, names, providers) | found
+    if before is None and after.provider_id is None and providers:
         found.setdefault("provider_id", Problem(ProblemCode.EMPTY))
     if "patient_id" in names and after.patient_id and seen_of(connection, after.patient_id) is None:
         found["patient_id"] = Problem(ProblemCode.NOT_OFFERED)
@@ -82,13 +81,14 @@ def _against(
     return NotSaved(found) if found else None
 
 
-def _misplaced(after: Appointment, names: Iterable[str], choices: Choices) -> dict[str, Problem]:
-    providers = {provider.id for provider in choices.providers}
-    rooms = {room.id: room.office_id for room in choices.rooms}
+def _misplaced(
+    connection: Connection, after: Appointment, names: Iterable[str], providers: set[str]
+) -> dict[str, Problem]:
+    rooms = {row.id: row.office_id for row in places.rooms(connection)}
     offered = {
         "provider_id": providers,
         "supervising_id": providers,
-        "office_id": {office.id for office in choices.offices},
+        "office_id": {row.id for row in places.offices(connection) if row.active},
         "exam_room_id": set(rooms),
     }
     changed = set(names)

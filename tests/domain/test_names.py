@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.names import clean_name, display_name, initials, short_name
+from desktop.domain.names import clean_name, clean_text, display_name, initials, short_name
 
 FAMILY = "👩\u200d👩\u200d👧"
 
@@ -87,3 +87,12 @@ def test_naughty_strings_become_names_that_can_be_stored(naughty_strings: list[s
         kept = clean_name(text)
         assert kept.encode().decode() == kept == kept.strip()
         assert kept in short_name(kept, kept)
+
+
+def test_a_note_keeps_its_lines_and_loses_what_cannot_be_seen() -> None:
+    assert clean_text("\n\n  Bring\tthe card \r\n\u202e\r\nby\0 noon\n") == "Bring the card\n\nby noon"
+
+
+@given(st.text(max_size=60))
+def test_cleaning_a_note_twice_changes_nothing_more(text: str) -> None:
+    assert clean_text(clean_text(text)) == clean_text(text)
