@@ -3,6 +3,7 @@
 from desktop.clinic.journal import START, link_hash
 from desktop.domain.commands import Invite, Resend
 from desktop.record.tables import to_micros
+from tests.simulation.chart_history import ChartHistory
 from tests.simulation.clocks import START as BEGINNING
 from tests.simulation.clocks import SimulatedClock
 from tests.simulation.history import History
@@ -21,6 +22,7 @@ class ClinicWitness:
         self.verdicts: dict[str, Row] = {}
         self.history = History(ledger)
         self.visits = VisitHistory(ledger)
+        self.charts = ChartHistory(ledger)
         self._ledger = ledger
         self._clock = clock
         self._shown = BEGINNING
@@ -37,6 +39,7 @@ class ClinicWitness:
         self._look_at_people(-1)
         self.history.trust(self._changed("invite", -1))
         self.visits.trust(self._changed("appointment", -1))
+        self.charts.trust(self._changed("patient", -1))
         for row in self.observer.rows("SELECT * FROM journal ORDER BY n"):
             self.history.note(row)
             self._journal = (row["n"], row["hash"], row["at"])
@@ -52,7 +55,7 @@ class ClinicWitness:
             self._look_at_journal()
             decided = self._look_at_verdicts(since)
             self.visits.add(decided, self._changed("appointment", since))
-            self._look_at_people(since)
+            self.charts.add(decided, self._look_at_people(since))
             self.history.add(self._changed("invite", since), self.verdicts, head["last_at"])
             self._look_at_waiting()
             self.history.add_mail(self._changed("mail", since))
@@ -101,9 +104,11 @@ class ClinicWitness:
             self.verdicts[row["id"]] = row
         return decided
 
-    def _look_at_people(self, since: int) -> None:
-        self.history.patients |= {row["id"]: row for row in self._changed("patient", since)}
+    def _look_at_people(self, since: int) -> list[Row]:
+        patients = self._changed("patient", since)
+        self.history.patients |= {row["id"]: row for row in patients}
         self.history.staff |= {row["id"]: row for row in self._changed("staff", since)}
+        return patients
 
     def _look_at_waiting(self) -> None:
         for row in self.observer.rows("SELECT id, who FROM waiting WHERE ended_at IS NULL"):
@@ -148,6 +153,8 @@ class ClinicWitness:
             must(opened == expected, "once", f"{id}: verdict and invitation disagree")
         events = "SELECT * FROM event WHERE what LIKE 'appointment.%'"
         self.visits.check_whole(self.observer.rows("SELECT * FROM appointment"), self.observer.rows(events))
+        contacts = self.observer.rows("SELECT * FROM communication")
+        self.charts.check_whole(self.observer.rows("SELECT id FROM patient"), contacts)
         said = self.observer.everything()
         for ssn in sorted(self._ledger.ssns):
             must(ssn not in said, "ssn", "a Social Security Number is in the clinic database")

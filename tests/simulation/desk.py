@@ -4,13 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine
 
-from desktop.domain.commands import BookAppointment, ChangeAppointment, Command
-from desktop.domain.seen import ASK_AGAIN_AFTER, Seen, fold
+from desktop.domain.commands import BookAppointment, ChangeAppointment, Command, RegisterPatient
+from desktop.domain.seen import ASK_AGAIN_AFTER, Seen
 from desktop.domain.seen_appointment import SeenAppointment
 from desktop.domain.staff import Staff
 from desktop.record.exchange import NotAdmitted, Unreachable
 from desktop.record.sqlcipher import reading
-from desktop.store import appointments, outbox, replica
+from desktop.store import appointments, outbox
+from desktop.store.seen import seen_of
 from tests.simulation.clocks import SimulatedClock
 from tests.simulation.desk_witness import DeskWitness
 from tests.simulation.ledger import Click, Fate, Ledger, must
@@ -64,9 +65,14 @@ class Desk:
     def seen(self, patient_id: str) -> Seen:
         """What the screen shows of a patient."""
         with reading(self._file).connect() as connection:
-            confirmed = replica.confirmed(connection, patient_id)
-            assert confirmed is not None
-            return fold(confirmed, outbox.of_patient(connection, patient_id))
+            seen = seen_of(connection, patient_id)
+            assert seen is not None
+            return seen
+
+    def knows(self, patient_id: str) -> bool:
+        """Whether the screen would show this patient at all."""
+        with reading(self._file).connect() as connection:
+            return seen_of(connection, patient_id) is not None
 
     def visits(self) -> tuple[SeenAppointment, ...]:
         """Every appointment this desk sees."""
@@ -108,8 +114,13 @@ class Desk:
                 click.made_at = click.release_at = now
 
     def _gone(self, click: Click, fate: Fate) -> None:
-        """With a booking goes what was changed of it, and with a held change what was changed on top."""
+        """With a registration goes all about the patient, with a booking what was changed of it, and so on."""
         click.fate = fate
+        if isinstance(click.command, RegisterPatient):
+            for later in self._ledger.of_desk(self.at):
+                about = later.command.patient_id == click.command.patient_id and later.fate == Fate.MEANT
+                if about and later.number > click.number and later.stage in ("held", "refused"):
+                    later.fate = Fate.TAKEN_BACK if later.stage == "held" else Fate.DISMISSED
         if not isinstance(click.command, BookAppointment | ChangeAppointment):
             return
         whole = isinstance(click.command, BookAppointment)

@@ -5,7 +5,8 @@ import traceback
 from collections.abc import Callable
 from datetime import timedelta
 
-from tests.simulation import patients
+from tests.simulation import charts, patients, visits
+from tests.simulation.charts import Charts
 from tests.simulation.desk import Desk
 from tests.simulation.ledger import Violation
 from tests.simulation.machines import Machines
@@ -13,7 +14,7 @@ from tests.simulation.parts import Parts
 from tests.simulation.people import People
 from tests.simulation.rest import come_to_rest
 from tests.simulation.template import PATIENTS
-from tests.simulation.visits import FIRST_SEED, Visits
+from tests.simulation.visits import Visits
 from tests.simulation.world import World
 
 _SHORT = (0, 0, 1, 11, 11)
@@ -34,7 +35,7 @@ def run(seed: int, parts: Parts | None = None) -> None:
     chance = random.Random(seed)
     world = World(chance, chance.choice((1, 2, 2, 2, 3, 4, 1)), parts or Parts(), mail=chance.random() < 0.7)
     try:
-        Schedule(world, appointments=seed >= FIRST_SEED).play()
+        Schedule(world, seed).play()
     except Violation as violation:
         raise Failed(seed, violation, world.trace) from violation
     except Exception as error:
@@ -45,7 +46,7 @@ def run(seed: int, parts: Parts | None = None) -> None:
 class Schedule:
     """Plays a number of random actions, then lets the world come to rest."""
 
-    def __init__(self, world: World, *, appointments: bool) -> None:
+    def __init__(self, world: World, seed: int) -> None:
         self._world = world
         self._chance = world.chance
         self._patients = tuple(self._chance.sample(PATIENTS, self._chance.choice((1, 2))))
@@ -58,8 +59,11 @@ class Schedule:
             (3, machines.clock), (4, machines.cable), (3, machines.another_service), (4, machines.late),
         ]  # fmt: skip
         self._visits = Visits(world, self._patients)
-        if appointments:
+        self._charts = Charts(world, self._patients)
+        if seed >= visits.FIRST_SEED:
             self._actions.append((40, self._book))
+        if seed >= charts.FIRST_SEED:
+            self._actions.append((60, self._write))
 
     def play(self) -> None:
         """Faults and deaths first, rest afterwards."""
@@ -102,6 +106,10 @@ class Schedule:
     def _book(self) -> str:
         desk = self._free_desk()
         return f"desk {desk.at} {self._visits.act(desk)}" if desk else "nobody is free"
+
+    def _write(self) -> str:
+        desk = self._free_desk()
+        return f"desk {desk.at} {self._charts.act(desk)}" if desk else "nobody is free"
 
     def _take_back(self) -> str:
         desk = self._free_desk()

@@ -2,12 +2,12 @@
 
 import pytest
 
+from tests.simulation import charts, visits
 from tests.simulation.ledger import Violation
 from tests.simulation.runner import corpus, play
 from tests.simulation.schedule import Failed
-from tests.simulation.visits import FIRST_SEED
 
-CHUNKS, APPOINTMENT_CHUNKS, SEEDS_A_CHUNK = 40, 10, 50
+CHUNKS, APPOINTMENT_CHUNKS, CHART_CHUNKS, SEEDS_A_CHUNK = 40, 10, 10, 50
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))
@@ -18,7 +18,13 @@ def test_every_schedule_keeps_every_invariant(chunk: int) -> None:
 
 @pytest.mark.parametrize("chunk", range(APPOINTMENT_CHUNKS))
 def test_every_schedule_with_appointments_keeps_every_invariant(chunk: int) -> None:
-    first = FIRST_SEED + chunk * SEEDS_A_CHUNK
+    first = visits.FIRST_SEED + chunk * SEEDS_A_CHUNK
+    assert play(range(first, first + SEEDS_A_CHUNK)) == SEEDS_A_CHUNK
+
+
+@pytest.mark.parametrize("chunk", range(CHART_CHUNKS))
+def test_every_schedule_with_registrations_keeps_every_invariant(chunk: int) -> None:
+    first = charts.FIRST_SEED + chunk * SEEDS_A_CHUNK
     assert play(range(first, first + SEEDS_A_CHUNK)) == SEEDS_A_CHUNK
 
 
