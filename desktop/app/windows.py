@@ -127,6 +127,7 @@ class Windows(QObject):
             self._settings.deleteLater()
         self.home.hide()
         self.home.deleteLater()
+        self.deleteLater()  # or it would go on answering what the next person asks of the program
 
     def _connect(self) -> None:
         menus = self._program.menus
