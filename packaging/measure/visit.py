@@ -96,7 +96,10 @@ class Visit(QObject):
         from measure.home import PASSWORD, USER
 
         self._program.enter(USER, PASSWORD)
-        self._when(lambda: self._program.windows is not None, self._entered)
+        self._when(self._home_stands, self._entered)
+
+    def _home_stands(self) -> bool:
+        return self._program.windows is not None and self._program.windows.home.isActiveWindow()
 
     def _entered(self) -> None:
         windows = self._program.windows
