@@ -4853,6 +4853,10 @@
         <translation>Correo devuelto: {reason}</translation>
     </message>
     <message>
+        <source>Invitation expires {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invitation expired {day}, sign-up not finished.</source>
         <translation>La invitación venció el {day}; el registro no se terminó.</translation>
     </message>

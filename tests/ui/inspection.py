@@ -64,8 +64,10 @@ def tab_order(window: QWidget) -> list[str]:
 
 
 def _mnemonics(window: QWidget) -> Iterator[str]:
+    """Of what is visible in the window itself; a pop-up over it has keys of its own."""
     for widget in window.findChildren(QWidget):
-        if isinstance(widget, QAbstractButton | QLabel) and widget.isVisible():
+        inside = widget.isVisible() and widget.window() is window.window()
+        if inside and isinstance(widget, QAbstractButton | QLabel):
             yield from MNEMONIC.findall(widget.text())
 
 

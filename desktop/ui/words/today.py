@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.ui.words.common import counted, full_stop, listed
+from desktop.ui.words.common import counted, full_stop, joined, listed
 from desktop.ui.words.tongue import tr
 
 TITLE = tr("Today")
@@ -187,7 +187,7 @@ def bounced(reason: str) -> str:
 
 def expires(when: str, visit: str) -> str:
     """As in "Invitation expires tomorrow at 8:50 a.m. Visit today, 9:45 a.m."."""
-    return f"{full_stop(tr('Invitation expires {when}').format(when=when))} {visit_at(visit)}"
+    return joined(full_stop(tr("Invitation expires {when}").format(when=when)), visit_at(visit))
 
 
 def expired(day: str, visit: str, *, opened: bool) -> str:

@@ -87,8 +87,7 @@ def shared_menu_keys(window: QWidget) -> list[str]:
         for action in bar.actions()
         for key in MNEMONIC.findall(action.text())
     }
-    buttons, labels = window.findChildren(QAbstractButton), window.findChildren(QLabel)
-    texts = [button.text() for button in buttons if button.isVisible()]
-    texts += [label.text() for label in labels if label.isVisible()]
+    things = [thing for thing in window.findChildren(QWidget) if thing.window() is window.window()]
+    texts = [t.text() for t in things if isinstance(t, QAbstractButton | QLabel) and t.isVisible()]
     shown = [key for text in texts for key in MNEMONIC.findall(text)]
     return twice + [f"{key} of the menu bar" for key in shown if key.lower() in bar]
