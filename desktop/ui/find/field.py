@@ -38,6 +38,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         if large:
             self.setProperty("large", "true")
+        self.textChanged.connect(lambda _text: self._dress(theme.current()))
         follow(self._dress)
 
     def event(self, event: QEvent) -> bool:
@@ -72,5 +73,7 @@ class SearchField(QLineEdit):
             paint_cap(painter, area, self._key, look)
 
     def _dress(self, look: Theme) -> None:
+        """What stands in the line ends before the key that leads here."""
         self.setFont(look.font(self._size))
-        self.setTextMargins(look.px(28), 0, look.px(8), 0)
+        room = look.px(8) if self.text() else cap_size(self._key, look).width() + look.px(12)
+        self.setTextMargins(look.px(28), 0, room, 0)

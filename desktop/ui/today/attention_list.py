@@ -99,7 +99,7 @@ def item_height(face: AttentionFace, width: int, look: Theme) -> int:
 
 
 def _room(width: int, look: Theme) -> int:
-    return width - look.px(ICON) - look.px(GAP) - look.px(4)
+    return width - look.px(ICON) - look.px(GAP) - look.px(8)
 
 
 def _sentence_height(face: AttentionFace, width: int, look: Theme) -> int:

@@ -114,7 +114,7 @@ def _sentence(item: Item, attention: Attention) -> str:
     view, invitation = attention.view, item.access.invitation
     if item.refused is not None:
         inviting = isinstance(item.refused.command, Invite | Resend)
-        why = because(item.refused, attention)
+        why = _why(item.refused, attention)
         return words.refused_invitation(why) if inviting else words.refused_change(why)
     if item.kind is ItemKind.BOUNCED:
         reason = (item.access.mail.reason if item.access.mail else None) or ""
@@ -125,6 +125,13 @@ def _sentence(item: Item, attention: Attention) -> str:
         return words.expires(words.day_at(day, time), visit)
     opened = invitation is not None and invitation.opened_at is not None
     return words.expired(dates.day_of(item.at, view.zone), visit, opened=opened)
+
+
+def _why(refused: Unsettled, attention: Attention) -> str:
+    if not is_about_appointment(refused):
+        return because(refused, attention)
+    zone = attention.view.zone
+    return because_of_appointment(refused, attention.names, zone)
 
 
 def _accepted(each: Accepted, view: View) -> AttentionFace:

@@ -116,9 +116,10 @@ def _draw_patient(painter: QPainter, room: QRect, face: RowFace, look: Theme, *,
     painter.setPen(QColor(roles.text if face.tell_apart else roles.text2))
     born = Weight.SEMIBOLD if face.tell_apart else Weight.REGULAR
     written = _write(painter, second, face.born, look, Size.SMALL, born)
-    painter.setPen(QColor(roles.text2))
-    rest = second.adjusted(written, 0, 0, 0)
-    _write(painter, rest, f" · {face.chart_id}", look, Size.SMALL, Weight.REGULAR)
+    if not compact:
+        painter.setPen(QColor(roles.text2))
+        rest = second.adjusted(written, 0, 0, 0)
+        _write(painter, rest, f" · {face.chart_id}", look, Size.SMALL, Weight.REGULAR)
 
 
 def _write(painter: QPainter, room: QRect, words: str, look: Theme, size: Size, weight: Weight) -> int:

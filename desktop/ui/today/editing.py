@@ -15,6 +15,7 @@ from desktop.ui.chart.access.hints import tidy
 from desktop.ui.chart.access.requirements import ITEMS, TYPED_AS
 from desktop.ui.demographics.hints import About, Hint, hint_of, problem_words
 from desktop.ui.palette import Tone
+from desktop.ui.today.choice import Column
 from desktop.ui.today.deeds import Deeds
 from desktop.ui.today.editor import RowEditor
 from desktop.ui.today.reader import DayReader
@@ -119,6 +120,7 @@ class Editing(QObject):
         if self._table.rowHeight(row) != high:
             self._reset_heights(but=row)
             self._table.setRowHeight(row, high)
+            self._table.scrollTo(self._table.rows.index(row, Column.ONPATIENT))
             area = self._table.place_of(row)
         area.setHeight(high)
         if self.editor.geometry() != area:

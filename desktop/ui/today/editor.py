@@ -84,7 +84,9 @@ class RowEditor(QWidget):
 
     def height_at(self, width: int) -> int:
         """With everything that is said below the field."""
-        return self._column.totalHeightForWidth(width)
+        self._column.activate()
+        wraps = self._column.hasHeightForWidth()
+        return self._column.totalHeightForWidth(width) if wraps else self._column.totalSizeHint().height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Ctrl+Enter only saves, Esc closes; a hint below makes the row taller."""

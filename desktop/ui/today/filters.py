@@ -91,7 +91,7 @@ class Whose(QWidget):
         self.combo = ComboField(name, label)
         self.combo.activated.connect(lambda _index: self.chosen.emit(self.combo.currentData() or ""))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(buddy(label, self.combo, role="text2"))
         row.addWidget(self.combo)

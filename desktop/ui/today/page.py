@@ -84,9 +84,12 @@ class DayPage(QWidget):
         return (self.head, self.filters, self.notices, self.table, self.empty, self._beside)
 
     def show_rows(self, any_rows: bool) -> None:
-        """The table, or what stands in its place."""
+        """The table, or what stands in its place; the focus goes from the one to the other."""
+        here = self.table.hasFocus() or self.empty.step.hasFocus()
         self.table.setVisible(any_rows)
         self.empty.setVisible(not any_rows)
+        if here:
+            (self.table if any_rows else self.empty.step).setFocus()
 
     def show_keeping(self, keeping: Keeping | None) -> None:
         """What is wanting so that the records cannot be lost."""

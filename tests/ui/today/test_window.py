@@ -159,11 +159,12 @@ def test_other_days_are_a_key_away_and_say_when_they_are_empty(morning: Morning)
     morning.press(Qt.Key.Key_Right, ALT)
     assert morning.shown == []
     assert morning.window.page.head.date.text() == "Thursday, May 19, 2022"
+    assert morning.window.page.empty.step.hasFocus()
     assert morning.window.page.empty._words.text() == words.no_appointments("Thursday, May 19, 2022")
     assert "May 19" in morning.window.windowTitle()
-    QTest.keyClick(morning.window, Qt.Key.Key_T, CONTROL)
-    morning.settle()
+    morning.press(Qt.Key.Key_T, CONTROL)
     assert len(morning.shown) == 4
+    assert morning.table.hasFocus()
 
 
 def test_a_day_is_chosen_from_the_calendar_with_the_keyboard(morning: Morning) -> None:
