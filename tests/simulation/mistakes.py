@@ -8,18 +8,20 @@ from typing import Any
 
 from sqlalchemy import delete, update
 
-from desktop.clinic import apply, booking, journal, letters, outgoing, service, tables
+from desktop.clinic import apply, booking, journal, letters, outgoing, registering, service, tables
 from desktop.clinic.accepting import Accepting
 from desktop.clinic.facts import one
 from desktop.clinic.journal import Head
 from desktop.clinic.lane import Lane, Turn
 from desktop.domain import booking as rules
-from desktop.domain import decide
+from desktop.domain import decide, edits
+from desktop.domain.decision import Reason
 from desktop.domain.invitation import Invitation
 from desktop.domain.seen import ASK_AGAIN_AFTER
 from desktop.store import outbox
 from desktop.store.tables import outbox as entries
 from tests.simulation import wrong_desks
+from tests.simulation.charts import FIRST_SEED as WRITTEN
 from tests.simulation.parts import Parts
 from tests.simulation.planted import Mistake, built_of, instead
 from tests.simulation.visits import FIRST_SEED
@@ -106,6 +108,15 @@ def _yes(*_: object) -> bool:
     return True
 
 
+def _no(*_: object) -> bool:
+    return False
+
+
+def _sound_only(changes: Any, facts: Any) -> Any:
+    refused = edits.check_edits(changes, facts)
+    return None if refused is not None and refused.reason == Reason.CONFLICT else refused
+
+
 def _none(*_: object) -> tuple[()]:
     return ()
 
@@ -158,5 +169,7 @@ MISTAKES = (
     Mistake("overlaps allowed", "overlap", lambda: instead(booking, "in_the_way", _none), first=FIRST_SEED),
     Mistake("a change writes the whole", "merged", lambda: instead(rules, "stale_fields", _none), first=FIRST_SEED),
     Mistake("a booking noted for nobody", "revisions", lambda: instead(booking, "_note", _nothing), first=FIRST_SEED),
+    Mistake("a double registered unasked", "duplicate", lambda: instead(registering, "is_like", _no), first=WRITTEN),
+    Mistake("the last edit wins", "merged", lambda: instead(decide, "check_edits", _sound_only), first=WRITTEN),
     Mistake("expired when noticed", "seven_days", lambda: instead(service, "close", _close_now)),
 )  # fmt: skip
