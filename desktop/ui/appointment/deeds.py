@@ -56,7 +56,7 @@ class SheetDeeds(QObject):
         reading = ground.reading()
         unanswered = reading.twice is not None and not self._form.fields.typed.which
         if reading.problems or reading.skipped is not None or unanswered:
-            ground.tell(reading.problems)
+            ground.told = dict(reading.problems)
             presenter.draw()
             self._form.focus_on(next(iter(reading.problems), "time"))
             self.said.emit(next(iter(reading.problems.values()), words.PROBLEM), True)
@@ -101,7 +101,7 @@ class SheetDeeds(QObject):
 
     def _complain(self, outcome: NotSaved) -> None:
         told = {part: words.problem(part, problem) for part, problem in outcome.problems.items()}
-        self._ground.tell(told)
+        self._ground.told = told
         if outcome.conflicts and self._ground.theirs:
             self._ask()
             return

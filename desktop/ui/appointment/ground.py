@@ -1,6 +1,5 @@
 """The ground the form stands on: what was read, what of it is being changed, and what others changed meanwhile."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -80,6 +79,10 @@ class Ground:
         if self.asked not in self.theirs:
             self.asked = ""
 
+    def forget(self) -> None:
+        """The window is closed: fields that say something while they go are not listened to."""
+        self._seen = self._base = None
+
     def take_theirs(self, field: str) -> None:
         """Give up what was typed for what a colleague saved."""
         self._base = with_value(self.base, field, self.theirs.pop(field))
@@ -90,14 +93,6 @@ class Ground:
         """What a colleague saved is known, and will be saved over."""
         self._base = with_value(self.base, field, self.theirs.pop(field))
         self.asked = ""
-
-    def tell(self, told: Mapping[str, str]) -> None:
-        """What cannot be saved, by part of the form."""
-        self.told = dict(told)
-
-    def was_edited(self, part: str) -> None:
-        """A complaint about what has changed since is none."""
-        self.told.pop(part, None)
 
     def _follow(self, fields: frozenset[str]) -> None:
         if not fields:

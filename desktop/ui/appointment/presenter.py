@@ -88,7 +88,7 @@ class SheetPresenter(QObject):
     def _on_edited(self, part: str) -> None:
         if not self.ground.is_read:
             return
-        self.ground.was_edited(part)
+        self.ground.told.pop(part, None)
         if part in ("day", "time", "provider_id"):
             self.form.fields.set(which=0)
         if part in TIME_PARTS:
@@ -107,9 +107,8 @@ class SheetPresenter(QObject):
             fields.time.setText(time_text(reading.at))
         if "minutes" not in told:
             fields.minutes.setText(str(reading.appointment.minutes))
-        self.ground.tell(
-            {**{part: text for part, text in self.ground.told.items() if part not in TYPED}, **told}
-        )
+        others = {part: text for part, text in self.ground.told.items() if part not in TYPED}
+        self.ground.told = {**others, **told}
         self.draw()
 
     def _day(self) -> date | None:

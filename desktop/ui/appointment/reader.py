@@ -49,7 +49,8 @@ class SheetReader(QObject):
         self._id, self._patient_id, self._day = appointment_id, patient_id, day
         self._blank: Sheet | None = None
         self._reading = self._stale = False
-        around.news.changed.connect(lambda _patients: self.read_again())
+        self._stopped = False
+        around.news.changed.connect(self._hear)
         self._minute = QTimer(self)
         self._minute.setInterval(EVERY_MS)
         self._minute.timeout.connect(self.read_again)
@@ -64,6 +65,10 @@ class SheetReader(QObject):
         """Another patient stands in the form."""
         self._patient_id = patient_id
         self.read_again()
+
+    def stop(self) -> None:
+        """The window is closed: nothing is read any more."""
+        self._stopped = True
 
     def read_again(self) -> None:
         """Read anew; while a reading is under way one more follows it, as it may have looked too early."""
@@ -120,7 +125,13 @@ class SheetReader(QObject):
         if self._window.isVisible():
             raise error
 
+    def _hear(self, _patients: frozenset[str]) -> None:
+        if not self._stopped:
+            self.read_again()
+
     def _tell(self, seen: Seen | None) -> None:
+        if self._stopped:
+            return
         if seen is None:
             self.gone.emit()
         else:

@@ -114,6 +114,8 @@ class AppointmentWindow(QMainWindow):
             event.ignore()
             return
         super().closeEvent(event)
+        self.reader.stop()
+        self.presenter.ground.forget()
         self.closed.emit(self.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -152,14 +152,15 @@ def test_another_zone_shows_the_clinics_time_beside(desk: Scene) -> None:
 
 
 def test_only_rooms_of_the_office_are_offered(desk: Scene) -> None:
-    desk.open(desk.book())
+    id = desk.book()
+    desk.open(id)
     room = desk.find("appointment.exam_room_id")
     desk.choose("appointment.office_id", "North")
     assert [room.itemText(n) for n in range(room.count())] == ["(none)", "North 1"]
     assert room.currentText() == "(none)"
     desk.choose("appointment.exam_room_id", "North 1")
     desk.click("appointment.save")
-    assert saved(desk, desk.window.presenter.ground.base.id).exam_room_id == NORTH_ROOM
+    assert saved(desk, id).exam_room_id == NORTH_ROOM
 
 
 def test_a_field_being_edited_keeps_its_text_and_says_who_changed_it(clinic: RealClinic, desk: Scene) -> None:
