@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>Invitation expires {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación vence: {when}</translation>
     </message>
     <message>
         <source>Invitation expired {day}, sign-up not finished.</source>

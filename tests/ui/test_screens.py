@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui import theme
-from tests.ui.inspection import cut_off
+from tests.ui.inspection import cut_off, shared_mnemonics
+from tests.ui.language.shown import shared_menu_keys
 from tests.ui.screens import GALLERIES, LOOKS, discard, scrolls_sideways, show
 
 
@@ -19,5 +20,6 @@ def test_no_words_are_cut_off_and_no_page_scrolls_sideways(
         show(window, look_name)
         faults += [f"{name}: {words}" for words in cut_off(window)]
         faults += [f"{name} scrolls sideways"] * scrolls_sideways(window)
+        faults += [f"{name}: &{key} twice" for key in (*shared_mnemonics(window), *shared_menu_keys(window))]
         discard(window)
     assert faults == []
