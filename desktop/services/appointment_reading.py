@@ -9,6 +9,7 @@ from desktop.domain.appointment import MOST_MINUTES, Appointment
 from desktop.domain.booking import in_the_way
 from desktop.domain.names import display_name
 from desktop.domain.patient import Patient
+from desktop.domain.seen import Unsettled
 from desktop.domain.seen_appointment import SeenAppointment
 from desktop.domain.staff import Right
 from desktop.services.appointment_choices import zone_of_provider
@@ -35,7 +36,7 @@ def read_sheet(local: Local, connection: Connection, seen: SeenAppointment) -> S
         new=seen.new,
         patient=chart.patient if chart else None,
         chart=chart,
-        names=names_of(connection),
+        names=names_of(connection) | patient_names(connection, _named_in(seen.refused)),
         time_zone=zone_of_provider(connection, appointment.provider_id, known.zone).key,
         only_here=seen.only_here,
         on_its_way=seen.on_its_way,
@@ -68,6 +69,12 @@ def patient_names(connection: Connection, ids: tuple[str, ...]) -> dict[str, str
     """The display name of each of these patients this desk knows."""
     known = (each.patient for each in seen_all(connection, tuple(dict.fromkeys(ids))))
     return {each.id: display_name(each.first, each.last, each.preferred) for each in known}
+
+
+def _named_in(refused: Unsettled | None) -> tuple[str, ...]:
+    """Patients whom a refusal names."""
+    found = (value for key, value in refused.detail if key in ("patient", "value")) if refused else ()
+    return tuple(value for value in found if value)
 
 
 def _was_before(other: Appointment, this: Appointment, now: datetime) -> bool:

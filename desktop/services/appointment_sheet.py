@@ -67,8 +67,9 @@ class Sheet:
     """One appointment as this desk sees it: confirmed by the clinic, plus what this desk has not settled.
 
     `new`: nothing of it is on file or on its way (a blank one, or a booking the clinic refused).
-    `names` gives the display name of every staff, provider, office and room id. `only_here` names
-    fields whose value the clinic does not have yet. `past` counts the patient's earlier appointments.
+    `names` gives the display name of every staff, provider, office and room id, and of the patients a
+    refusal names. `only_here` names fields whose value the clinic does not have yet. `past` counts the
+    patient's earlier appointments.
     """
 
     appointment: Appointment

@@ -8,8 +8,9 @@ from typing import Final
 from sqlalchemy import Connection
 
 from desktop.domain.access import EXPIRING_DAYS, Access, AccessKind, View, access_of
+from desktop.domain.booking import Booking
 from desktop.domain.invitation import newest
-from desktop.domain.seen import Seen, Stage
+from desktop.domain.seen import Seen, Stage, Unsettled
 from desktop.services.day_view import Accepted, Item, ItemKind
 from desktop.store import days, outbox, replica
 from desktop.store.seen import seen_all
@@ -36,21 +37,22 @@ class Found:
 def read(connection: Connection, view: View, looked: datetime | None) -> Found:
     """Look at the whole clinic; `looked` is when this person last saw who accepted."""
     midnight = datetime.combine(view.now.astimezone(view.zone).date(), time(), view.zone)
-    refused = [e.command.patient_id for e in outbox.everything(connection) if e.stage == Stage.REFUSED]
+    refused = [entry for entry in outbox.everything(connection) if entry.stage == Stage.REFUSED]
     ids = dict.fromkeys(
         (
-            *(id for id in refused if id),
+            *(entry.command.patient_id for entry in refused if entry.command.patient_id),
             *days.bounced(connection, view.now, LIMIT),
             *days.ending(connection, midnight - EXPIRED_LATELY, view.now + SOON, midnight, LIMIT),
             *days.expired(connection, view.now - EXPIRED_LATELY, midnight, LIMIT),
         )
     )
     visits = days.next_visits(connection, json.dumps(list(ids)), midnight)
-    items = [
-        item
-        for seen in seen_all(connection, tuple(ids))
-        if (item := _item(seen, access_of(seen, view), visits.get(seen.patient.id), view)) is not None
-    ]
+    items = []
+    for seen in seen_all(connection, tuple(ids)):
+        visit, access = visits.get(seen.patient.id), access_of(seen, view)
+        item = _item(seen, access, visit, view)
+        items += [item] if item is not None else []
+        items += _of_appointments(seen, access, visit, refused)
     items.sort(key=_newest_first)
     return Found(tuple(items), _accepted(connection, midnight, looked))
 
@@ -59,6 +61,20 @@ def _newest_first(item: Item) -> tuple[float, int, str]:
     """An invitation that ends soon came up when it began to."""
     at = item.at - timedelta(days=EXPIRING_DAYS) if item.kind is ItemKind.EXPIRES else item.at
     return -(at.timestamp() // 60), _ORDER.index(item.kind), item.patient.last
+
+
+def _of_appointments(
+    seen: Seen, access: Access, visit: datetime | None, refused: list[Unsettled]
+) -> list[Item]:
+    """The last refusal about each of the patient's appointments."""
+    last = {
+        entry.command.appointment_id: entry
+        for entry in refused
+        if isinstance(entry.command, Booking) and entry.command.patient_id == seen.patient.id
+    }
+    return [
+        Item(ItemKind.REFUSED, seen.patient, access, entry.made_at, visit, entry) for entry in last.values()
+    ]
 
 
 def _item(seen: Seen, access: Access, visit: datetime | None, view: View) -> Item | None:

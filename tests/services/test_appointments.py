@@ -122,7 +122,7 @@ def test_two_desks_that_book_the_same_time_get_one_of_them_refused_and_the_booki
     first, second = book(desk, "bo"), book(jane)
     settle(clinic, desk, jane)
     sheet = opened(jane, second)
-    assert (sheet.new, sheet.appointment.reason) == (True, "Evaluation")
+    assert (sheet.new, sheet.appointment.reason, sheet.names["bo"]) == (True, "Evaluation", "Bo Li")
     listed = jane.desk.appointments.visits(TOMORROW, TOMORROW + timedelta(days=1))
     assert [each.appointment.id for each in listed] == [first]
     assert sheet.refused is not None
@@ -236,3 +236,5 @@ def test_inviting_a_patient_puts_no_refusal_of_an_appointment_away(
     chart = jane.desk.patients.chart("jenny")
     assert chart is not None
     assert (chart.refused, chart.appointments) == (None, ())
+    [item] = [each for each in jane.desk.today.attention().items if each.refused is not None]
+    assert (item.patient.id, item.refused.reason if item.refused else None) == ("jenny", "overlap")

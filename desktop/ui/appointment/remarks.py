@@ -1,7 +1,7 @@
 """The notices of the form, made from what was read and typed: pure functions, one for each."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from math import ceil
 from zoneinfo import ZoneInfo
 
@@ -76,7 +76,7 @@ def refused(sheet: Sheet) -> Remark | None:
     return Remark("refused", Tone.BAD, Meaning.REFUSED, title, body, buttons)
 
 
-def because(entry: Unsettled, names: Mapping[str, str], zone: ZoneInfo) -> str:
+def because(entry: Unsettled, names: Mapping[str, str], zone: tzinfo) -> str:
     """Why the clinic refused a booking or a change."""
     detail = dict(entry.detail)
     field = detail.get("field") or ""
@@ -87,7 +87,7 @@ def because(entry: Unsettled, names: Mapping[str, str], zone: ZoneInfo) -> str:
         said = value_words.FIELDS.get(field, field)
         return words.refused_conflict(who, said, dates.clock_time(at, zone), value)
     if entry.reason == Reason.OVERLAP:
-        return words.refused_overlap(detail.get("patient") or "", dates.short_moment(at, zone))
+        return words.refused_overlap(names.get(detail.get("patient") or "", ""), dates.short_moment(at, zone))
     return {
         Reason.NO_SUCH_APPOINTMENT: words.GONE,
         Reason.NO_SUCH_PATIENT: refusals.NO_SUCH_PATIENT,

@@ -1,10 +1,12 @@
 """Keeps a window's sync light right, and opens the outbox when it is pressed."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from desktop.domain.clock import Clock
+from desktop.domain.commands import BookAppointment, ChangeAppointment
 from desktop.domain.seen import Stage
 from desktop.services.connection import Line
 from desktop.services.desk import Desk
@@ -97,6 +99,11 @@ class ConnectionLine(QObject):
         )
 
     def _because(self, line: Line) -> str:
+        if isinstance(line.entry.command, BookAppointment | ChangeAppointment):
+            from desktop.ui.appointment.remarks import because  # only for who has such a refusal
+
+            sheet = self._desk.appointments.open(line.entry.command.appointment_id)
+            return because(line.entry, sheet.names, ZoneInfo(sheet.time_zone)) if sheet else ""
         chart = self._desk.patients.chart(line.patient_id) if line.patient_id else None
         said = refusal_of(replace(chart, refused=line.entry)) if chart else None
         return said.body if said else ""

@@ -8,8 +8,11 @@ from typing import Final
 from desktop.domain.access import View
 from desktop.domain.commands import BookAppointment, ChangeAppointment, Invite, Resend
 from desktop.domain.names import display_name
+from desktop.domain.seen import Unsettled
 from desktop.services.day_view import Accepted, Attention, Colleague, Item, ItemKind
 from desktop.ui import dates
+from desktop.ui.appointment.remarks import because as why_no_appointment
+from desktop.ui.appointment.remarks import is_about_appointment
 from desktop.ui.chart.access.refusal import because
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
@@ -86,7 +89,7 @@ def _item(item: Item, attention: Attention) -> AttentionFace:
     meaning, tone = _MEANINGS[item.kind]
     link, way, target = _link(item)
     return AttentionFace(
-        id=f"{item.kind}.{patient.id}",
+        id=f"{item.kind}.{target}",
         patient_id=patient.id,
         meaning=meaning,
         tone=tone,
@@ -130,8 +133,7 @@ def _sentence(item: Item, attention: Attention) -> str:
 def _why(refused: Unsettled, attention: Attention) -> str:
     if not is_about_appointment(refused):
         return because(refused, attention)
-    zone = attention.view.zone
-    return because_of_appointment(refused, attention.names, zone)
+    return why_no_appointment(refused, attention.names, attention.view.zone)
 
 
 def _accepted(each: Accepted, view: View) -> AttentionFace:
