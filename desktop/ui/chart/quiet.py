@@ -26,6 +26,7 @@ class QuietPages(QObject):
     finished = Signal()
     invited = Signal()
     said = Signal(str, bool)
+    rearranged = Signal()
     appointment_asked = Signal(str)
     booking_asked = Signal()
 
@@ -51,6 +52,11 @@ class QuietPages(QObject):
             if self._chart is not None:
                 show(self._chart)
         return self._pages[name]
+
+    def areas(self, name: str) -> tuple[QWidget, ...]:
+        """The parts of a page in reading order; none where its lines are read from left to right."""
+        page = self.demographics.page if self.demographics and name == "demographics" else None
+        return page.areas() if page is not None else ()
 
     def show_chart(self, chart: Chart) -> None:
         """Show the chart on every page that was made."""
@@ -78,6 +84,7 @@ class QuietPages(QObject):
         made.finished.connect(self.finished)
         made.invited.connect(self.invited)
         made.said.connect(self.said)
+        page.rearranged.connect(self.rearranged)
         return page, made.show_chart
 
     def _make_appointments(self) -> tuple[QWidget, Showing]:

@@ -62,7 +62,8 @@ class ChartWindow(QMainWindow):
 
     def areas(self) -> tuple[QWidget, ...]:
         """The areas of the window in reading order."""
-        return (self.header, self.body.navigation, self.body.stack, self.status_line)
+        page = self.quiet.areas(self.body.shown_page) or (self.body.stack,)
+        return (self.header, self.body.navigation, *page, self.status_line)
 
     def show_page(self, name: str) -> None:
         """Turn to a page: "demographics", "appointments", "access", "communication" or "audit"."""
@@ -113,6 +114,7 @@ class ChartWindow(QMainWindow):
         self.quiet.unsaved.connect(self.body.show_unsaved)
         self.quiet.unsaved.connect(self.menus.show_unsaved)
         self.quiet.finished.connect(self.close)
+        self.quiet.rearranged.connect(self._ordering.start)
         self.quiet.appointment_asked.connect(around.program.appointment_asked)
         self.quiet.booking_asked.connect(lambda: around.program.new_appointment_asked.emit(self.patient_id))
         self.quiet.invited.connect(lambda: self.show_page("access"))

@@ -43,8 +43,9 @@ class PatientForm(QWidget):
         self._labels: list[PlainLabel] = []
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.addWidget(self._half(words.PATIENT_INFO, PATIENT), 1)
-        self._halves.addWidget(self._half(words.CONTACT_INFO, CONTACT), 1)
+        self.halves = self._half(words.PATIENT_INFO, PATIENT), self._half(words.CONTACT_INFO, CONTACT)
+        for half in self.halves:
+            self._halves.addWidget(half, 1)
         follow(self._dress)
 
     def show_state(self, state: FormState) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.demographics.footer import FormFooter
@@ -24,10 +24,12 @@ BELOW: Final = ("address", "duplicate", "anyway")
 class FormSheet(QWidget):
     """``pressed`` carries the `Deed` of a button; the rest is said by ``form``.
 
+    ``rearranged`` tells that buttons have come or gone, so that Tab has to find its way anew.
     ``prefix`` begins the names of its widgets; with ``new`` nothing is on file yet.
     """
 
     pressed = Signal(object)
+    rearranged = Signal()
 
     def __init__(self, prefix: str, title: str, *, new: bool = False) -> None:
         super().__init__()
@@ -35,6 +37,8 @@ class FormSheet(QWidget):
         self.above = NoticeStack(f"{prefix}.notice", ABOVE)
         self.below = NoticeStack(f"{prefix}.notice", BELOW)
         self.sheet = ScrollingPage(f"{prefix}.sheet", title, _Legend())
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._offered: tuple[object, ...] = ()
         self.sheet.column.addWidget(self.above)
         self.sheet.column.addWidget(self.form)
         self.sheet.column.addWidget(self.below)
@@ -56,6 +60,15 @@ class FormSheet(QWidget):
         self.footer.show_footing(footing)
         if focused is not None and self.isAncestorOf(focused) and not focused.isVisibleTo(self):
             self.sheet.setFocus()
+        disputed = [name for name, face in form.faces.items() if face.difference]
+        offered = (tuple(disputed), tuple(note.slot for note in notes), footing.buttons)
+        if offered != self._offered:
+            self._offered = offered
+            self.rearranged.emit()
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """Its parts in reading order: the left column before the right one."""
+        return (self.above, *self.form.halves, self.below, self.footer)
 
     def go_to_footer(self) -> None:
         """Put the focus on what the footer asks."""

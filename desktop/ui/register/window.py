@@ -45,7 +45,7 @@ class RegisterWindow(QMainWindow):
         # What has just been shown gets its place when the event loop is next reached, and its turn after that.
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
-        self._ordering.timeout.connect(lambda: arrange((self.sheet, self.status_line)))
+        self._ordering.timeout.connect(lambda: arrange((*self.sheet.areas(), self.status_line)))
         self._lay_out()
         self._connect()
         self._begin(typed)
@@ -89,6 +89,7 @@ class RegisterWindow(QMainWindow):
     def _connect(self) -> None:
         program, presenter = self._around.program, self.presenter
         self.status_line.lock_asked.connect(program.lock_asked)
+        self.sheet.rearranged.connect(self._ordering.start)
         presenter.registered.connect(self._registered)
         presenter.opened.connect(lambda patient: program.chart_asked.emit(patient, ""))
         presenter.finished.connect(self.close)
