@@ -34,6 +34,11 @@ class Config:
         return self.home / "preferences.json"
 
     @property
+    def places(self) -> Path:
+        """Where everybody's windows stood."""
+        return self.home / "windows.json"
+
+    @property
     def log(self) -> Path:
         """What the program notes about itself; never anything about patients."""
         return self.home / "log"

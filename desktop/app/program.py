@@ -120,7 +120,7 @@ class DeskProgram(QObject):
         self.setting_up: SettingUp | None = None
         self.windows: Windows | None = None
         self.stack: Stack | None = None
-        self._config = config
+        self.config = config
         self._means = means
         self._lane = Lane()
         self.background = Background(self._lane, self)
@@ -141,7 +141,7 @@ class DeskProgram(QObject):
         self._collector.start()
         if prepare is not None:
             self.background.run(self, prepare, self._load)
-        elif first_look.look(self._config).set_up:
+        elif first_look.look(self.config).set_up:
             self._ask()
         else:
             QTimer.singleShot(0, self, self._set_up)
@@ -217,7 +217,7 @@ class DeskProgram(QObject):
         """There is no clinic here yet."""
         from desktop.app.setting_up import SettingUp
 
-        self.setting_up = SettingUp(self._config, self._means, self.background)
+        self.setting_up = SettingUp(self.config, self._means, self.background)
         self.setting_up.done.connect(self._ask)
         self.setting_up.quit_asked.connect(self.quit)
         self.setting_up.show()
@@ -244,7 +244,8 @@ class DeskProgram(QObject):
             self.windows.open_curtain()
             return
         self.windows = Windows(desk, self)
-        QTimer.singleShot(0, self.windows, self._show_windows)  # building is one wait, painting another
+        # Building is one wait, painting another; 0 would be done before anything typed meanwhile.
+        QTimer.singleShot(1, self.windows, self._show_windows)
 
     def _show_windows(self) -> None:
         """The sign-in window goes when there is another to look at."""

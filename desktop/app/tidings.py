@@ -15,9 +15,9 @@ Tell = Callable[[str], None]
 
 
 class Tidings(QObject):
-    """One person's, from the sign-in on. What had happened before is no news, and a locked desk stays silent.
+    """One person's, from the sign-in on. What had happened before is no news, nor is what happened unwanted.
 
-    `wanted` is asked each time: the preference, and whether a window of the program is in use anyway.
+    `wanted` is asked each time: it says no while somebody looks at the program anyway, or the desk is locked.
     """
 
     def __init__(
@@ -36,7 +36,10 @@ class Tidings(QObject):
         self.look()
 
     def look(self) -> None:
-        """Compare what there is with what was known."""
+        """Compare what there is with what was known; after a time unwanted, begin anew."""
+        if not self._wanted():
+            self._known = None
+            return
         self._background.run(self, self._desk.today.attention, self._compare, self._failed)
 
     def _compare(self, attention: Attention) -> None:
@@ -47,7 +50,7 @@ class Tidings(QObject):
             if each.kind is ItemKind.BOUNCED
         }
         known, self._known = self._known, frozenset(accepted | bounced)
-        if known is None or not self._wanted():
+        if known is None:
             return
         for happened, said in ((accepted, words.accepted), (bounced, words.bounced)):
             fresh = len(happened - known)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -12,13 +11,15 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from desktop.app.appointment_windows import AppointmentWindows
 from desktop.app.away import Away
 from desktop.app.chart_windows import ChartWindows
-from desktop.app.mail_desk import ClinicMailDesk
+from desktop.app.front import Front
+from desktop.app.notifying import Notifying
+from desktop.app.places_file import PlacesFile, places_of
+from desktop.app.settings_place import SettingsPlace
 from desktop.preferences.declared import LOCK_MINUTES
 from desktop.services.desk import Desk
 from desktop.ui.around import Around
 from desktop.ui.find.box import FindBox
 from desktop.ui.find.recent import Recent
-from desktop.ui.settings.window import SettingsWindow
 from desktop.ui.signin.curtain import Curtain
 from desktop.ui.signin.idle import IdleWatch
 from desktop.ui.signin.lock import LockPage
@@ -38,15 +39,19 @@ class Windows(QObject):
         self.desk = desk
         self._program = program
         self._around = Around(desk, program.background, program.news, program.clock, program.menus)
-        self.charts = ChartWindows(self, self._around, _bring_to_front)
-        self.appointments = AppointmentWindows(self, self._around, _bring_to_front)
+        self._front = Front(
+            places_of(desk.who.id, PlacesFile(program.config.places), program.background, self)
+        )
+        self.charts = ChartWindows(self, self._around, self._front)
+        self.appointments = AppointmentWindows(self, self._around, self._front)
         self._recent = Recent()
         self._boxes: dict[QMainWindow, FindBox] = {}
         self.home = TodayWindow(self._around, self._recent)
         self._curtain: Curtain | None = None
         self._idle = IdleWatch(program.clock, lambda: timedelta(minutes=self._idle_minutes()))
         self._away = Away(self)
-        self._settings: SettingsWindow | None = None
+        self._settings = SettingsPlace(self, self._around, program, self._front)
+        self._notifying = Notifying(self._around, program.preferences, lambda: self.locked, self)
         self._connect()
 
     @property
@@ -65,7 +70,7 @@ class Windows(QObject):
 
     def show(self) -> None:
         """Show the home window and begin to watch for idleness."""
-        self.home.show()
+        self._front(self.home)
         self._idle.start()
 
     def find(self) -> None:
@@ -88,15 +93,6 @@ class Windows(QObject):
         A locked desk shows nothing of its patients, so it does not ask either.
         """
         return self.locked or (self.charts.may_close() and self.appointments.may_close())
-
-    def open_settings(self) -> None:
-        """Open the settings, or bring them to the front."""
-        if self._settings is None:
-            stack = self._program.stack
-            mail = ClinicMailDesk(stack.clinic, stack.means) if stack is not None else None
-            zones = sorted(available_timezones())
-            self._settings = SettingsWindow(self._around, self._program.preferences, mail, zones)
-        _bring_to_front(self._settings)
 
     def draw_curtain(self, why: str) -> None:
         """Hide everything at once."""
@@ -122,9 +118,7 @@ class Windows(QObject):
         self._idle.stop()
         self.charts.close()
         self.appointments.close()
-        if self._settings is not None:
-            self._settings.close()
-            self._settings.deleteLater()
+        self._settings.close()
         self.home.hide()
         self.home.deleteLater()
         self.deleteLater()  # or it would go on answering what the next person asks of the program
@@ -134,7 +128,6 @@ class Windows(QObject):
         menus.find_asked.connect(self.find)
         self.charts.opened.connect(self._recent.note)
         menus.windows = self._open_windows
-        menus.settings_asked.connect(self.open_settings)
         self._away.gone.connect(self._lock_with_computer)
         self._idle.idle.connect(lambda: self._program.lock(words.locked_after(self._idle_minutes())))
 
@@ -147,10 +140,4 @@ class Windows(QObject):
 
     def _open_windows(self) -> list[tuple[str, Callable[[], None]]]:
         windows: list[QMainWindow] = [self.home, *self.charts.windows(), *self.appointments.windows()]
-        return [(window.windowTitle(), partial(_bring_to_front, window)) for window in windows]
-
-
-def _bring_to_front(window: QMainWindow) -> None:
-    window.show()
-    window.raise_()
-    window.activateWindow()
+        return [(window.windowTitle(), partial(self._front, window)) for window in windows]

@@ -29,7 +29,12 @@ class Places(QObject):
         self._windows: dict[QObject, str] = {}
 
     def place(self, window: QWidget, kind: str) -> None:
-        """Put a window, before it is shown, where the last one of its kind stood, and note where it ends up."""
+        """Put a window, before it is shown, where the last one of its kind stood, and note where it ends up.
+
+        A window that was placed before stays where it is.
+        """
+        if window in self._windows:
+            return
         self._windows[window] = kind
         window.installEventFilter(self)
         window.destroyed.connect(lambda: self._windows.pop(window, None))

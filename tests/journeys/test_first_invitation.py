@@ -70,9 +70,13 @@ def desk(qapp: QApplication, shell: Shell) -> Iterator[FrontDesk]:
 
 
 def someone_to_invite(shell: Shell) -> dict[str, Any]:
-    """The first patient who lacks nothing but an e-mail address."""
+    """The first grown-up patient who lacks nothing but an e-mail address."""
     patients = shell.done("patients")
-    return next(row for row in patients if row["missing"] == ["email"] and row["status"] == "active")
+    return next(
+        row
+        for row in patients
+        if row["missing"] == ["email"] and row["status"] == "active" and row["born"] < "2000"
+    )
 
 
 @pytest.mark.parametrize("export", [shared_export, small_export])

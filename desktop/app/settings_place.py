@@ -1,0 +1,39 @@
+"""The settings window of a signed-in person, opened once."""
+
+from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QObject
+
+from desktop.app.front import Front
+from desktop.app.mail_desk import ClinicMailDesk
+from desktop.ui.around import Around
+from desktop.ui.settings.window import SettingsWindow
+
+if TYPE_CHECKING:
+    from desktop.app.program import DeskProgram
+
+
+class SettingsPlace(QObject):
+    """Where the clinic is on this computer, its mail server's password and test are here too."""
+
+    def __init__(self, parent: QObject, around: Around, program: "DeskProgram", front: Front) -> None:
+        super().__init__(parent)
+        self._around, self._program, self._front = around, program, front
+        self._window: SettingsWindow | None = None
+        around.program.settings_asked.connect(self.open)
+
+    def open(self) -> None:
+        """Open the settings, or bring them to the front."""
+        if self._window is None:
+            stack = self._program.stack
+            mail = ClinicMailDesk(stack.clinic, stack.means) if stack is not None else None
+            zones = sorted(available_timezones())
+            self._window = SettingsWindow(self._around, self._program.preferences, mail, zones)
+        self._front(self._window)
+
+    def close(self) -> None:
+        """Close it for good."""
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
