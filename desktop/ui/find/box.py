@@ -16,6 +16,7 @@ from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.naming import identify
 from desktop.ui.widgets.panel import RADIUS
 from desktop.ui.widgets.popup import SHADOW, draw_shadow
+from desktop.ui.widgets.wrapped import height_at
 from desktop.ui.words import search as words
 
 WIDTH, TOP = 540, 56
@@ -102,7 +103,8 @@ class FindBox(QWidget):
         draw_box(painter, inside, radius, Box(look.roles.base, look.roles.line2))
 
     def _connect(self, around: Around) -> None:
-        self.finding.opened.connect(lambda patient_id: self._go_to(around, patient_id))
+        self.finding.opened.connect(lambda _patient_id: self.close_up())
+        self.finding.opened.connect(lambda patient_id: around.program.chart_asked.emit(patient_id, ""))
         self.panel.new_patient_asked.connect(lambda: self._register(around))
         self.panel.fitted.connect(self._place)
         self.field.textChanged.connect(self.open_quietly)
@@ -124,10 +126,6 @@ class FindBox(QWidget):
         self.raise_()
         self.finding.look()
         self.turned.emit()
-
-    def _go_to(self, around: Around, patient_id: str) -> None:
-        self.close_up()
-        around.program.chart_asked.emit(patient_id, "")
 
     def _register(self, around: Around) -> None:
         typed = self.field.text()
@@ -155,15 +153,10 @@ class FindBox(QWidget):
             area = QRect(max(0, left), corner.y() - room + look.px(4), width, 0)
         most = self._over.height() - area.top()
         self.panel.list.fit_into(most)
-        taken = self._height_at(width)
+        taken = height_at(self._column, width)
         if taken > most:
             self.panel.list.fit_into(self.panel.list.height() - (taken - most))
         self.setGeometry(QRect(area.topLeft(), area.size()).adjusted(0, 0, 0, min(taken, most)))
-
-    def _height_at(self, width: int) -> int:
-        self._column.activate()
-        wraps = self._column.hasHeightForWidth()
-        return self._column.totalHeightForWidth(width) if wraps else self._column.totalSizeHint().height()
 
     def _dress(self, look: Theme) -> None:
         room, edge = look.px(SHADOW), 1

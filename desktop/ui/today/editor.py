@@ -15,6 +15,7 @@ from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.drawing import begin, pen
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.wrapped import height_at
 from desktop.ui.words import today as words
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -84,9 +85,7 @@ class RowEditor(QWidget):
 
     def height_at(self, width: int) -> int:
         """With everything that is said below the field."""
-        self._column.activate()
-        wraps = self._column.hasHeightForWidth()
-        return self._column.totalHeightForWidth(width) if wraps else self._column.totalSizeHint().height()
+        return height_at(self._column, width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Ctrl+Enter only saves, Esc closes; a hint below makes the row taller."""

@@ -4,15 +4,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from desktop.ui.long_dates import long_day
 from desktop.ui.today.choice import Choice, Column, Filter, next_sort
-from desktop.ui.today.order import arranged, in_place
+from desktop.ui.today.filling import Filling
 from desktop.ui.today.page import DayPage
 from desktop.ui.today.reader import DayReader, Picture
 from desktop.ui.today.rows import RowFace
-from desktop.ui.words import access
+from desktop.ui.today.telling import Telling
 from desktop.ui.words import today as words
 
 EMPTY = {
@@ -35,8 +34,9 @@ class DayPresenter(QObject):
         self._page, self._reader = page, reader
         self.choice = Choice()
         self._picture: Picture | None = None
-        self._accepted: frozenset[str] | None = None
-        self._refused: frozenset[str] = frozenset()
+        self.filling = Filling(page)
+        self._telling = Telling(self)
+        self._telling.said.connect(self.said)
         reader.read.connect(self._show)
         page.head.turned.connect(self.turn)
         page.head.today_asked.connect(lambda: self.go_to(None))
@@ -80,18 +80,6 @@ class DayPresenter(QObject):
         self._page.table.head.show_sort(self.choice.sort)
         self._arrange()
 
-    def next_helped(self, step: int) -> RowFace | None:
-        """Go to the next row (or the one before) where somebody can do something."""
-        table = self._page.table
-        rows, here = table.rows.rows, table.currentIndex().row()
-        for turn in range(1, len(rows) + 1):
-            at = (here + step * turn) % len(rows)
-            if rows[at].helped:
-                table.go_to(at, Column.ACTION)
-                table.setFocus()
-                return rows[at]
-        return None
-
     def face_of(self, patient_id: str) -> RowFace | None:
         """A patient's row of this day, if there is one."""
         faces = self._picture.faces if self._picture else ()
@@ -123,55 +111,19 @@ class DayPresenter(QObject):
         elif not page.window().isActiveWindow():
             self._arrange()
         else:
-            self._keep_in_place()
-        self._tell(picture)
+            self.filling.in_place(picture.faces, self.choice)
+            self._say_empty()
+        self._telling.tell(picture.beside)
         self.shown.emit()
 
     def _arrange(self, *, fresh: bool = False) -> None:
-        """Exactly what was chosen, in its order; the row that was current stays it, if it is still there."""
-        if self._picture is None:
-            return
-        table = self._page.table
-        current, column = table.current(), max(0, table.currentIndex().column())
-        rows = arranged(self._picture.faces, self.choice)
-        if rows == table.rows.rows and not fresh:
-            return
-        table.rows.show_anew(rows)
-        self._after_rows()
-        kept = next((n for n, row in enumerate(rows) if current and row.id == current.id), None)
-        first = next((n for n, row in enumerate(rows) if row.helped), 0)
-        if rows and kept is not None and not fresh:
-            table.go_to(kept, Column(column))
-        elif rows:
-            table.go_to(first)
-
-    def _keep_in_place(self) -> None:
-        """News: what a person looks at stays where it is on the screen."""
-        if self._picture is None:
-            return
-        table = self._page.table
-        top = table.rowAt(0)
-        anchor = table.rows.rows[top].id if top >= 0 else None
-        offset = table.rowViewportPosition(top) if top >= 0 else 0
-        table.rows.show_in_place(in_place(table.rows.ids, self._picture.faces, self.choice))
-        ids = table.rows.ids
-        if anchor in ids:
-            moved = table.rowViewportPosition(ids.index(anchor)) - offset
-            if moved:
-                bar = table.verticalScrollBar()
-                bar.setValue(bar.value() + moved)
-        self._after_rows()
-
-    def _after_rows(self) -> None:
-        page = self._page
-        rows = page.table.rows.rows
-        page.table.widths.fit(row.chip for row in rows)
-        page.show_rows(bool(rows))
-        if not rows:
+        if self._picture is not None:
+            self.filling.anew(self._picture.faces, self.choice, fresh=fresh)
             self._say_empty()
 
     def _say_empty(self) -> None:
-        assert self._picture is not None
+        if self._picture is None or self._page.table.rows.rows:
+            return
         if self.choice.filter is not Filter.ALL and self._picture.faces:
             self._page.empty.show_words(EMPTY[self.choice.filter], words.SHOW_ALL)
         elif self.choice.provider is not None or self.choice.office is not None:
@@ -185,23 +137,6 @@ class DayPresenter(QObject):
             day = long_day(self._picture.day.day)
             self._page.empty.show_words(words.no_appointments(day), words.NEW_APPOINTMENT)
 
-    def _tell(self, picture: Picture) -> None:
-        """What came by itself is said, once."""
-        accepted = {face.id: face.name for face in picture.beside.accepted}
-        refused = {face.id: face for face in picture.beside.items if face.id.startswith("refused.")}
-        if self._accepted is not None:
-            for id in accepted.keys() - self._accepted:
-                self.said.emit(access.accepted(accepted[id]), False)
-            for id in refused.keys() - self._refused:
-                self.said.emit(refused[id].spoken, True)
-        self._accepted, self._refused = frozenset(accepted), frozenset(refused)
-
 
 def _place(picture: Picture) -> tuple[date, str | None, str | None]:
     return picture.day.day, picture.choice.provider, picture.choice.office
-
-
-def focus_first(page: DayPage) -> None:
-    """Where a person begins: the table, in the first row that can be helped."""
-    target: QWidget = page.table if page.table.rows.rows else page.empty.step
-    target.setFocus()

@@ -146,7 +146,7 @@ def _type(window: "TodayWindow", face: RowFace) -> None:
 
 
 def _go_on(window: "TodayWindow", step: int) -> None:
-    if window.presenter.next_helped(step) is None:
+    if window.presenter.filling.next_helped(step) is None:
         _say(window, words.NOTHING_NEEDS_YOU, urgent=False)
 
 
