@@ -49,11 +49,12 @@ def untranslated(window: QWidget) -> list[str]:
 
 
 def misfits(window: QWidget) -> list[str]:
-    """Words that are cut off, and letters that two things answer to."""
+    """Words that are cut off, pages wider than their window, and letters that two things answer to."""
     from tests.ui.inspection import cut_off, shared_mnemonics
     from tests.ui.language.shown import shared_menu_keys
+    from tests.ui.screens import scrolls_sideways
 
-    cut = [f"cut off: {words}" for words in cut_off(window)]
+    cut = [f"cut off: {words}" for words in cut_off(window)] + ["scrolls sideways"] * scrolls_sideways(window)
     return cut + [f"twice: &{key}" for key in (*shared_mnemonics(window), *shared_menu_keys(window))]
 
 

@@ -23,7 +23,7 @@ Named = tuple[str, QWidget]
 CHOSEN_BY_WORDS = {"asked", "closing_asked"}
 """Pictures of the appointment that press what is called so in English."""
 
-CHART_PAGES = ("demographics", "appointments", "communication")
+CHART_PAGES = ("demographics", "appointments", "communication", "audit")
 
 
 def every_window(look: str) -> Iterator[Named]:
