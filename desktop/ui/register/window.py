@@ -18,6 +18,7 @@ from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import common, status
 from desktop.ui.words import register as words
 
+FIRST_FIELDS = ("first", "last", "born")
 SMALLEST, USUAL, SMALL_SCREEN = (760, 520), (1000, 680), (1366, 700)
 
 
@@ -68,7 +69,7 @@ class RegisterWindow(QMainWindow):
         for name, text in known.items():
             self.sheet.form.show_text(name, text)
             self.presenter.write(name, text)
-        self.sheet.form.go_to("last" if "first" in known and "last" not in known else "first")
+        self.sheet.form.go_to(next((name for name in FIRST_FIELDS if name not in known), "first"))
         self._ordering.start()
 
     def _lay_out(self) -> None:

@@ -1,0 +1,61 @@
+"""Two desks register the same person while one is offline: the second one is told, and decides."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from desktop.services.people import Registered
+from desktop.ui.chart.window import ChartWindow
+from tests.real_clinic import RealClinic
+from tests.ui.chart.bench import Bench, open_bench, settle
+
+AISHA = {"first": "Aisha", "last": "Okonkwo", "born": "8/17/1997", "sex": "Female"}
+FORM = "chart.demographics"
+
+
+@pytest.fixture
+def bench(clinic: RealClinic) -> Bench:
+    """James's chart of Aisha, whom Dana had registered before his connection came back."""
+    james = open_bench(clinic, clinic.james, "jenny")
+    dana = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield"))
+    mine = james.desk.desk.people.register(AISHA)
+    assert isinstance(mine, Registered)
+    assert isinstance(dana.desk.people.register(AISHA), Registered)
+    clinic.clock.go_on(seconds=11)
+    clinic.round_trip(dana)
+    james.sync()
+    james.sync()
+    made = open_bench_of(james, mine.patient_id)
+    made.window.show_page("demographics")
+    settle()
+    return made
+
+
+def open_bench_of(bench: Bench, patient_id: str) -> Bench:
+    window = ChartWindow(bench.around, patient_id)
+    window.show()
+    window.activateWindow()
+    settle()
+    return Bench(bench.clinic, bench.desk, bench.around, window)
+
+
+def seen(bench: Bench) -> list[str]:
+    return [label.text() for label in bench.window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_it_says_why_and_can_be_registered_anyway(bench: Bench) -> None:
+    assert any("did not accept" in line for line in seen(bench)), seen(bench)
+    bench.click(f"{FORM}.notice.refused.register_anyway")
+    bench.pass_time(seconds=11)
+    bench.sync()
+    bench.sync()
+    chart = bench.desk.desk.patients.chart(bench.window.patient_id)
+    assert chart is not None
+    assert chart.patient.chart_id.startswith("OKAI")
+    assert not any("did not accept" in line for line in seen(bench))
+    bench.window.close()
+
+
+def test_or_given_up_and_its_chart_goes(bench: Bench) -> None:
+    bench.click(f"{FORM}.notice.refused.dismiss")
+    assert not bench.window.isVisible()
+    assert bench.desk.desk.patients.chart(bench.window.patient_id) is None
