@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation>Reg&amp;istrar</translation>
+        <translation>R&amp;egistrar</translation>
     </message>
     <message>
         <source>Logged for this appointment</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>Use the Social Security Number instead</source>
-        <translation>Usar en su lugar el número de Seguro Social</translation>
+        <translation>Usar el número de Seguro Social</translation>
     </message>
     <message>
         <source>Use Date of Birth and Phone Number instead</source>
-        <translation>Usar en su lugar la fecha de nacimiento y el número de teléfono</translation>
+        <translation>Usar fecha de nacimiento y teléfono</translation>
     </message>
     <message>
         <source>A phone number has 10 digits; 1 is missing.</source>
@@ -4931,8 +4931,8 @@
         <translation>Ya hay alguien así en el registro. Abra el expediente o regístrelo de todos modos.</translation>
     </message>
     <message>
-        <source>Same name, date of birth and sex. Look before you register a second chart.</source>
-        <translation>Mismo nombre, fecha de nacimiento y sexo. Compruébelo antes de crear un segundo expediente.</translation>
+        <source>Same name, same date of birth. Look before you register a second chart.</source>
+        <translation>Mismo nombre, misma fecha de nacimiento. Compruébelo antes de crear un segundo expediente.</translation>
     </message>
     <message>
         <source>You may not register patients.</source>
