@@ -1,5 +1,7 @@
 """How a person's particulars are shown and spoken: always masked, never more than is needed."""
 
+from unicodedata import bidirectional
+
 from desktop.ui.words.tongue import tr
 
 
@@ -25,3 +27,9 @@ def address_spoken(email: str) -> str:
     name, _, domain = email.partition("@")
     spelled = domain.replace(".", tr(" dot ", "in an address"))
     return tr("{name}, at, {domain}", "an address").format(name=name, domain=spelled)
+
+
+def isolated(name: str) -> str:
+    """A name inside a sentence: written from right to left it would else turn the signs after it around."""
+    turned = any(bidirectional(sign) in ("R", "AL") for sign in name)
+    return f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE}" if turned else name

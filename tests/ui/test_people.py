@@ -20,3 +20,8 @@ def test_initials_come_from_the_first_and_last_word(name: str, letters: str) -> 
 
 def test_an_address_is_read_out_as_on_the_phone() -> None:
     assert people.address_spoken("sample@sample.com") == "sample, at, sample dot com"
+
+
+def test_a_name_from_right_to_left_keeps_its_direction_to_itself() -> None:
+    assert people.isolated("Jenny") == "Jenny"
+    assert people.isolated("נועה") == "\u2068נועה\u2069"

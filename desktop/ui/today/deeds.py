@@ -15,6 +15,7 @@ from desktop.services.invitations import Kept, NotKept, Outcome
 from desktop.ui import cautions
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
+from desktop.ui.people import isolated
 from desktop.ui.today.question import Answer, Question, Way
 from desktop.ui.today.reader import DayReader
 from desktop.ui.today.refused import cannot
@@ -167,7 +168,7 @@ class Deeds(QObject):
             Way(Answer.ANYWAY, access_words.RESEND_ANYWAY, meaning=Meaning.RESEND),
             Way(Answer.NOT_NOW, access_words.NOT_NOW),
         )
-        title = f"{face.name}: {access_words.sent_lately(minutes)}"
+        title = f"{isolated(face.name)}: {access_words.sent_lately(minutes)}"
         self.asking.emit(
             Question(title, access_words.SPAM_FOLDER_FIRST, ways, Tone.INFO, Meaning.HINT, "lately")
         )
@@ -182,7 +183,7 @@ class Deeds(QObject):
             Way(Answer.ANYWAY, access_words.INVITE_ANYWAY),
             Way(Answer.NOT_NOW, access_words.DO_NOT_INVITE),
         )
-        return Question(f"{face.name}: {title}", body, ways, meaning=Meaning.OPTED_OUT)
+        return Question(f"{isolated(face.name)}: {title}", body, ways, meaning=Meaning.OPTED_OUT)
 
     def _take_back(self, patient_id: str, command_id: str, *, queued: bool) -> None:
         take_back = partial(self._desk.invitations.undo, patient_id, command_id)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop.ui.today.choice import TITLES, Column, Sort
 from desktop.ui.today.rows import RowFace
+from desktop.ui.widgets.naming import plain_tip
 from desktop.ui.words import today as words
 
 FACE: Final = Qt.ItemDataRole.UserRole + 1
@@ -115,8 +116,8 @@ def shown(face: RowFace, column: Column) -> str:
 
 def _tip(face: RowFace, column: Column) -> str:
     if column is Column.ACTION and face.button:
-        return face.button.reason or face.button.spoken
-    return shown(face, column)
+        return plain_tip(face.button.reason or face.button.spoken)
+    return plain_tip(shown(face, column))
 
 
 def _spoken(face: RowFace, column: Column) -> str:

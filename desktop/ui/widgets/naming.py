@@ -1,5 +1,7 @@
 """Names for people who hear the program or drive it from outside."""
 
+import html
+
 from PySide6.QtWidgets import QWidget
 
 
@@ -11,6 +13,11 @@ def identify(widget: QWidget, name: str, spoken: str) -> None:
     widget.setObjectName(name)
     widget.setAccessibleIdentifier(name)
     widget.setAccessibleName(plain(spoken))
+
+
+def plain_tip(text: str) -> str:
+    """Words from outside as a tooltip: Qt takes whatever looks like markup for markup."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
 
 
 def plain(text: str) -> str:

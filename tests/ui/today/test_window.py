@@ -280,3 +280,15 @@ def test_closing_the_window_asks_to_quit(morning: Morning, qtbot: QtBot) -> None
     with qtbot.waitSignal(morning.window.around.program.quit_asked):
         morning.window.close()
     assert morning.window.isVisible()
+
+
+def test_naughty_words_are_shown_as_they_are(place: Place, sit_down: Callable[[], Morning]) -> None:
+    place.patient("one", chart_id="HAOO000001", first="<img src=x>", last="</qt>&amp;")
+    place.visit("v.one", "one", "9:00", reason="<b>bold</b>\n\t\u202e%s{0}")
+    morning = sit_down()
+    model = morning.table.rows
+    assert model.index(0, Column.PATIENT).data().startswith("<img src=x> </qt>&amp;")
+    assert "&lt;img" in model.index(0, Column.PATIENT).data(Qt.ItemDataRole.ToolTipRole)
+    morning.go_to("one")
+    morning.press(Qt.Key.Key_I, CONTROL)
+    assert morning.chip("one") == "Sending…"
