@@ -60,7 +60,7 @@ def _edit(name: str, before: str | None, text: str, today: date, seal: Seal) -> 
 
 
 def _clean(name: str, text: str, today: date) -> str | Problem | None:
-    if not text.strip():
+    if not clean_name(text):  # what cannot be seen is nothing
         return Problem(ProblemCode.EMPTY) if name in REQUIRED_FIELDS else None
     if name in _EMAILS:
         return parse_email_address(text)

@@ -29,3 +29,8 @@ def test_a_name_that_has_to_be_there_cannot_be_emptied() -> None:
 def test_what_is_longer_than_the_clinic_takes_is_said_where_it_was_typed() -> None:
     assert typed(street="x" * 203).problems == {"street": Problem(ProblemCode.TOO_LONG, extra=3)}
     assert len(typed(street="x" * 200).edits) == 1
+
+
+def test_what_cannot_be_seen_at_all_is_nothing() -> None:
+    assert typed(first="\u200b\u202e").problems == {"first": Problem(ProblemCode.EMPTY)}
+    assert typed(city="\u200b", email=" \u202e ").edits == (FieldEdit("city", "Baltimore", None),)
