@@ -11,10 +11,10 @@ from desktop.domain.access import Access, access_of
 from desktop.domain.commands import OpenChart
 from desktop.domain.patient import Patient
 from desktop.domain.search import query_words, terms
-from desktop.domain.spelling import Vocabulary
+from desktop.domain.spelling import slips_forgiven
 from desktop.services.chart import Chart, read_chart
 from desktop.services.local import Local
-from desktop.store import outbox, replica, search, tables
+from desktop.store import name_words, outbox, replica, search, tables
 from desktop.store.seen import made_here, seen_all
 
 
@@ -44,8 +44,6 @@ class Patients:
 
     def __init__(self, local: Local) -> None:
         self._local = local
-        self._vocabulary: Vocabulary | None = None
-        self._words_read = 0
 
     def search(self, text: str, limit: int = 8) -> Results:
         """Find patients by the beginnings of name, phone, date of birth, chart id or e-mail, as somebody types."""
@@ -94,15 +92,16 @@ class Patients:
 
     def _guess(self, connection: Connection, words: tuple[str, ...], limit: int) -> tuple[str, ...]:
         """Patients for a name with a wrong letter: the word that begins no term, else each in turn, is replaced."""
-        vocabulary = self._read_vocabulary(connection)
         unknown = [word for word in words if not search.how_many(connection, word, 1)]
         if len(unknown) > 1:
             return ()
-        for wrong in unknown or sorted(words, key=len, reverse=True):
-            rest = tuple(word for word in words if word != wrong)
-            ids = self._near(connection, vocabulary.near(wrong), rest, limit)
-            if ids:
-                return ids
+        for slips in (1, 2):
+            for wrong in unknown or sorted(words, key=len, reverse=True):
+                if slips <= slips_forgiven(wrong):
+                    rest = tuple(word for word in words if word != wrong)
+                    ids = self._near(connection, name_words.near(connection, wrong, slips), rest, limit)
+                    if ids:
+                        return ids
         return ()
 
     def _near(
@@ -117,14 +116,6 @@ class Patients:
             if len(ids) >= limit:
                 break
         return tuple(ids)[:limit]
-
-    def _read_vocabulary(self, connection: Connection) -> Vocabulary:
-        """Words are only ever added: as long as there are as many, they are the same."""
-        count = search.count_name_words(connection)
-        if self._vocabulary is None or self._words_read != count:
-            self._vocabulary = Vocabulary(search.name_words(connection))
-            self._words_read = count
-        return self._vocabulary
 
     def _found(self, connection: Connection, ids: tuple[str, ...]) -> tuple[Found, ...]:
         if not ids:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, select
 
 from desktop.domain import search as terms
 from desktop.record.sqlcipher import rows
+from desktop.store import name_words
 from desktop.store.tables import patient
 
 _PAGE: Final = 2_000
@@ -34,8 +35,14 @@ _FEW: Final = 50
 _BEGINS: Final = "{0}.term >= ? AND {0}.term < ?"
 _IS_ONE_OF: Final = "{0}.term IN (SELECT value FROM json_each(?))"
 _COUNTED: Final = 300
-_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM term WHERE term >= ? AND term < ? LIMIT ?)"
+"""Fewer candidates are asked one by one: each costs another page of the file."""
+_GATHERED: Final = 4_000
+"""Beyond so many it is not counted on."""
+_VAGUE: Final = 2
+_COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM term WHERE {0} LIMIT ?)"
 
+_Wanted = tuple[str, tuple[str, ...]]
+"""A condition on one of a patient's terms, and its values."""
 Found = tuple[str, ...]
 """Ids of patients, in the order they are shown."""
 
@@ -45,42 +52,70 @@ def find(connection: Connection, words: Sequence[str], limit: int) -> Found:
 
     Candidates are capped before they are sorted, so that one letter typed among a million stays quick.
     """
-    ordered = rarest_first(connection, words) if len(words) > 1 else words
-    return tuple(row[0] for row in rows(connection, *query(ordered, limit)))
+    return _ids(connection, query(connection, words, limit))
 
 
 def find_any(connection: Connection, names: Sequence[str], words: Sequence[str], limit: int) -> Found:
     """As `find`, for patients who have at least one of these whole terms besides."""
-    first, *others = rarest_first(connection, words)
-    ranges = [(word, word + _LAST_CHARACTER) for word in (first, *others)]
-    some = [(json.dumps(names),)]
-    if how_many(connection, first, _COUNTED) < _COUNTED:
-        wanted, values = (_BEGINS, *[_BEGINS] * len(others), _IS_ONE_OF), ranges + some
-    else:
-        wanted, values = (_IS_ONE_OF, *[_BEGINS] * len(words)), some + ranges
-    flat = [value for each in values for value in each]
-    found = rows(connection, _statement(wanted, "id"), (*flat, limit, limit))  # any of them may be meant
-    return tuple(row[0] for row in found)
+    # Any of them may be meant: there is no order to look for more for.
+    wanted = [(_IS_ONE_OF, (json.dumps(names),)), *((_BEGINS, _range(word)) for word in words)]
+    return _ids(connection, _asked(connection, wanted, limit, limit))
 
 
-def query(words: Sequence[str], limit: int, columns: str = "id") -> tuple[str, tuple[Any, ...]]:
-    """The statement and its values for these words, of which the first leads."""
-    values: list[Any] = []
-    for word in words:
-        values += [word, word + _LAST_CHARACTER]
-    candidates = max(limit, _MANY if len(words) == 1 else _FEW)
-    return _statement((_BEGINS,) * len(words), columns), (*values, candidates, limit)
+def query(
+    connection: Connection, words: Sequence[str], limit: int, columns: str = "id"
+) -> tuple[str, tuple[Any, ...]]:
+    """The statement that finds these words, and its values."""
+    wanted = [(_BEGINS, _range(word)) for word in words]
+    return _asked(connection, wanted, _MANY if len(words) == 1 else _FEW, limit, columns)
 
 
-def rarest_first(connection: Connection, words: Sequence[str]) -> list[str]:
-    """In the order that costs least: fewest terms begin with the first; beyond some hundred the longer leads."""
-    return sorted(words, key=lambda word: (how_many(connection, word, _COUNTED), -len(word)))
+def _range(word: str) -> tuple[str, str]:
+    return word, word + _LAST_CHARACTER
+
+
+def _asked(
+    connection: Connection, wanted: Sequence[_Wanted], candidates: int, limit: int, columns: str = "id"
+) -> tuple[str, tuple[Any, ...]]:
+    """The way that costs least: few are asked one by one, many are gathered.
+
+    Of one or two letters, which so many begin with, enough patients are found by asking before long.
+    """
+    size, ordered = _rarest_first(connection, wanted)
+    few = size < _COUNTED or (size == _GATHERED and len(ordered[0][1][0]) <= _VAGUE)
+    if not few:
+        ordered = [ordered[-1], *ordered[:-1]]
+    conditions = tuple(condition for condition, _ in ordered)
+    values = [value for _, values in ordered for value in values]
+    write = _asking_each if few else _gathering
+    return write(conditions, columns), (*values, max(limit, candidates), limit)
+
+
+def _rarest_first(connection: Connection, wanted: Sequence[_Wanted]) -> tuple[int, list[_Wanted]]:
+    """How many terms fit the rarest, as far as counted, and all in their order; the longer word counts as rarer."""
+    if len(wanted) == 1:
+        return 0, list(wanted)
+    for most in (_COUNTED, _GATHERED):
+        sized = [(_count(connection, each, most), -len(each[1][0]), each) for each in wanted]
+        sized.sort()
+        if sized[0][0] < most:
+            break
+    return sized[0][0], [each for _, _, each in sized]
+
+
+def _ids(connection: Connection, asked: tuple[str, tuple[Any, ...]]) -> Found:
+    return tuple(row[0] for row in rows(connection, *asked))
+
+
+def _count(connection: Connection, wanted: _Wanted, most: int) -> int:
+    condition, values = wanted
+    [(count,)] = rows(connection, _COUNT.format(condition.format("term")), (*values, most))
+    return int(count)
 
 
 def how_many(connection: Connection, word: str, most: int) -> int:
     """How many terms begin with this, counted up to `most`."""
-    [(count,)] = rows(connection, _COUNT, (word, word + _LAST_CHARACTER, most))
-    return int(count)
+    return _count(connection, (_BEGINS, _range(word)), most)
 
 
 def of_names(connection: Connection, last: str, first: str) -> Found:
@@ -97,7 +132,8 @@ def of_person(connection: Connection, last: str, first: str, born: date | None) 
 
 def _having(connection: Connection, words: Sequence[str]) -> Found:
     """Ids of everybody who has all of these whole terms."""
-    found = rows(connection, _of_terms(len(words)), rarest_first(connection, words))
+    rarest_first = sorted(words, key=lambda word: how_many(connection, word, _COUNTED))
+    found = rows(connection, _of_terms(len(words)), rarest_first)
     return tuple(row[0] for row in found)
 
 
@@ -134,35 +170,40 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE INDEX term_of_patient ON term (patient_id)")
 
 
-def count_name_words(connection: Connection) -> int:
-    """How many there are in `name_words`."""
-    [(count,)] = rows(connection, "SELECT count(*) FROM name_word", ())
-    return int(count)
-
-
-def name_words(connection: Connection) -> tuple[str, ...]:
-    """Every word a name here is made of."""
-    return tuple(row[0] for row in connection.exec_driver_sql("SELECT word FROM name_word"))
-
-
 _SELECT: Final = select(*(patient.c[name] for name in _COLUMNS))
 
 
-@cache
-def _statement(wanted: tuple[str, ...], columns: str) -> str:
-    """The search: the first condition leads, and a patient's own terms are looked at for each other.
+# The index over patients is named because SQLite, if it ever gathers statistics here, prefers to skip through terms.
+_ASKED: Final = (
+    " AND EXISTS (SELECT 1 FROM term AS other INDEXED BY term_of_patient"
+    " WHERE other.patient_id = found.patient_id AND {0})"
+)
+_AMONG: Final = " AND +found.patient_id IN (SELECT other.patient_id FROM term AS other WHERE {0})"
 
-    The index over patients is named because SQLite, if it ever gathers statistics here, prefers to skip through terms.
-    """
+
+@cache
+def _asking_each(wanted: tuple[str, ...], columns: str) -> str:
+    """For few candidates: the first condition leads, and each one's own terms are looked at for the others."""
     first, *others = wanted
-    also = "".join(
-        " AND EXISTS (SELECT 1 FROM term AS other INDEXED BY term_of_patient"  # noqa: S608 (our own conditions)
-        f" WHERE other.patient_id = found.patient_id AND {condition.format('other')})"
-        for condition in others
-    )
+    return _statement(first, [_ASKED.format(other.format("other")) for other in others], columns)
+
+
+@cache
+def _gathering(wanted: tuple[str, ...], columns: str) -> str:
+    """For many candidates: those of the second condition are gathered, and the terms of the first gone through.
+
+    Terms lie in order, so that thousands are read in the time a hundred patients are asked one by one. The plus
+    in `_AMONG` keeps SQLite from asking them.
+    """
+    _, second, *others = (condition.format("other") for condition in wanted)
+    asked = [_ASKED.format(other) for other in others]
+    return _statement(wanted[0], [_AMONG.format(second), *asked], columns)
+
+
+def _statement(first: str, others: Sequence[str], columns: str) -> str:
     return (
         f"SELECT {columns} FROM patient WHERE id IN (SELECT DISTINCT found.patient_id FROM term AS found"  # noqa: S608
-        f" WHERE {first.format('found')}{also} LIMIT ?) ORDER BY last, first, id LIMIT ?"
+        f" WHERE {first.format('found')}{''.join(others)} LIMIT ?) ORDER BY last, first, id LIMIT ?"
     )
 
 
@@ -190,7 +231,4 @@ def _write(connection: Connection, patients: Iterable[Row[Any]], table: str = "t
         words |= terms.name_words(row.first, row.last, row.preferred, row.middle)
     if pairs:
         connection.exec_driver_sql(f"INSERT OR IGNORE INTO {table} (term, patient_id) VALUES (?, ?)", pairs)  # noqa: S608
-    if words:
-        connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO name_word (word) VALUES (?)", [(word,) for word in words]
-        )
+    name_words.add(connection, words)

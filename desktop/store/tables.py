@@ -95,6 +95,11 @@ Index("invite_activated", invite.c.activated_at, sqlite_where=invite.c.activated
 Index("invite_expired", invite.c.disabled_at, sqlite_where=invite.c.end == "expired")
 
 name_word: Final = Table(
-    "name_word", metadata, Column("word", String, primary_key=True), sqlite_with_rowid=False
+    "name_word",
+    metadata,
+    Column("backwards", Boolean, primary_key=True),
+    Column("length", Integer, primary_key=True),
+    Column("word", String, primary_key=True),
+    sqlite_with_rowid=False,
 )
-"""The words names are made of, for finding a name with a wrong letter."""
+"""The words names are made of, each forwards and backwards, for finding a name with a wrong letter."""

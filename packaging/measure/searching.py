@@ -52,11 +52,11 @@ def _typed(desk: FullDesk, draw: random.Random) -> tuple[list[float], list[float
 
 def _bare(desk: FullDesk, text: str) -> Callable[[], object]:
     """The store's own statement on a bare cursor, best word first, with the columns that are shown."""
-    with desk.file.engine.connect() as connection:
-        words = search.rarest_first(connection, query_words(text))
+    words = query_words(text)
     if not words:
         return lambda: None
-    statement, values = search.query(words, _LIMIT, _SHOWN)
+    with desk.file.engine.connect() as connection:
+        statement, values = search.query(connection, words, _LIMIT, _SHOWN)
     return lambda: desk.raw.execute(statement, values).fetchall()
 
 
@@ -80,7 +80,6 @@ def _phrase(person: Row, draw: random.Random) -> str:
 
 def _misspelt(desk: FullDesk, draw: random.Random) -> tuple[list[float], float]:
     """Last name with one wrong letter, then the first name: how long it takes, and how often the patient is found."""
-    desk.patients.search("xqzzyq")  # the vocabulary is read once, when a name is first not found
     times, found = [], 0
     for person in draw.sample(desk.people, _MISSPELT):
         first, last = str(person["first"]), fold(str(person["last"]))

@@ -73,7 +73,9 @@ def test_a_disk_that_takes_nothing_is_no_promise_that_the_change_was_kept(
 
     def write() -> None:
         with full_disk(), desk.begin() as connection:
-            connection.exec_driver_sql("INSERT INTO name_word (word) VALUES ('harris')")
+            connection.exec_driver_sql(
+                "INSERT INTO name_word (backwards, length, word) VALUES (0, 6, 'harris')"
+            )
 
     with qtbot.waitSignal(background.unexpected):
         background.run(owner, write, lambda _nothing: None)
