@@ -180,7 +180,7 @@ def test_only_the_patients_page_accepts_and_it_does_nothing_else(clinic: Front) 
 
 
 def test_a_command_about_one_patient_reaches_no_invitation_of_another(clinic: Front) -> None:
-    clinic.add_patient(id="bo", chart_id="HABO000002")
+    clinic.add_patient(id="bo", chart_id="HABO000002", email="sample@sample.com")
     assert clinic.hand_in(clinic.jane.id, INVITE) == APPLIED
     clinic.hand_in(clinic.james.id, ChangeSetting(None, setting_names.MAIL_SERVER, None), "b" * 32)
     waits = Invite("bo", "sample@sample.com", "dob_phone", "chart")
