@@ -1,6 +1,7 @@
 """A list of people who need something, or who accepted: as high as its items, with keys as any list."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -103,8 +104,14 @@ def _room(width: int, look: Theme) -> int:
 
 
 def _sentence_height(face: AttentionFace, width: int, look: Theme) -> int:
-    box = QRect(0, 0, max(width, 1), 10_000)
-    return look.metrics(Size.SMALL).boundingRect(box, _WRAP, face.sentence).height()
+    return _wrapped(face.sentence, max(width, 1), look.family, look.text_factor)
+
+
+@lru_cache(maxsize=512)
+def _wrapped(words: str, width: int, _family: str, _factor: float) -> int:
+    """Asked for at every layout of the list, and words are slow to wrap; valid in the look that is named."""
+    box = QRect(0, 0, width, 10_000)
+    return theme.current().metrics(Size.SMALL).boundingRect(box, _WRAP, words).height()
 
 
 def _draw(painter: QPainter, area: QRect, face: AttentionFace, look: Theme, *, linked: bool) -> None:

@@ -2,13 +2,14 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.connection import Keeping
 from desktop.ui import theme
 from desktop.ui.theme import Size, Theme, Weight, follow
+from desktop.ui.today.attention_rows import AttentionFaces
 from desktop.ui.today.filters import Filters
 from desktop.ui.today.head import DayHead
 from desktop.ui.today.side import WIDTH, Side
@@ -90,6 +91,13 @@ class DayPage(QWidget):
         self.empty.setVisible(not any_rows)
         if here:
             (self.table if any_rows else self.empty.step).setFocus()
+
+    def show_beside(self, faces: AttentionFaces) -> None:
+        """Who needs something; the first time after the rows have been drawn, so that those come sooner."""
+        if "side" in self.__dict__:
+            self.side.show_faces(faces)
+        else:
+            QTimer.singleShot(0, self, lambda: self.side.show_faces(faces))
 
     def show_keeping(self, keeping: Keeping | None) -> None:
         """What is wanting so that the records cannot be lost."""

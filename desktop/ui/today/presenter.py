@@ -105,7 +105,7 @@ class DayPresenter(QObject):
         page.filters.offices.show_choices(day.offices)
         page.filters.show_counts({kind: sum(map(kind.takes, picture.faces)) for kind in Filter})
         page.filters.show_attention(len(picture.beside.items))
-        page.side.show_faces(picture.beside)
+        page.show_beside(picture.beside)
         if before is None or _place(before) != _place(picture):
             self._arrange(fresh=True)
         elif not page.window().isActiveWindow():
