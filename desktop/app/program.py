@@ -248,7 +248,6 @@ class DeskProgram(QObject):
         QTimer.singleShot(1, self.windows, self._show_windows)
 
     def _show_windows(self) -> None:
-        """The sign-in window goes when there is another to look at."""
         if self.windows is not None:
             self.windows.show()
-            Painted(self.windows.home, self.entrance.close)
+            self.entrance.close()
