@@ -1,5 +1,7 @@
 """The pop-up in which patients are found: below the line of the home window, or with a line of its own over another."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenuBar, QVBoxLayout, QWidget
@@ -78,6 +80,14 @@ class FindBox(QWidget):
         """Esc closes; the window's new size gives a new place; typing into the line opens."""
         if watched is self._over and event.type() is QEvent.Type.Resize:
             self._place()
+        if isinstance(event, QKeyEvent) and self.isVisible() and watched is not self._over:
+            meant = self._meant(event)
+            if meant is not None and event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # else the window below would take the key, and mean its own patient
+                return True
+            if meant is not None and event.type() is QEvent.Type.KeyPress:
+                meant()
+                return True
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self.field:
             if event.key() == Qt.Key.Key_Escape and self.isVisible():
                 self.close_up()
@@ -86,6 +96,14 @@ class FindBox(QWidget):
                 self.open()
                 return True
         return False
+
+    def _meant(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Keys that are about who is found, not about whoever the window below shows."""
+        if QKeySequence(event.keyCombination()) == INVITE:
+            return self.finding.invite
+        sending = self.finding.sending
+        undone = event.matches(QKeySequence.StandardKey.Undo) and sending.patient_id is not None
+        return sending.undo if undone else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes, wherever in the pop-up the focus is."""
@@ -109,6 +127,7 @@ class FindBox(QWidget):
         self.panel.fitted.connect(self._place)
         self.field.textChanged.connect(self.open_quietly)
         self.field.installEventFilter(self)
+        self.panel.list.installEventFilter(self)
         self._over.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
