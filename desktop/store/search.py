@@ -37,7 +37,7 @@ _IS_ONE_OF: Final = "{0}.term IN (SELECT value FROM json_each(?))"
 _COUNTED: Final = 300
 """Fewer candidates are asked one by one: each costs another page of the file."""
 _GATHERED: Final = 4_000
-"""Beyond so many it is not counted on."""
+"""How far names are counted that a wrong letter may mean: the rarest of all has to be known."""
 _VAGUE: Final = 2
 _COUNT: Final = "SELECT count(*) FROM (SELECT 1 FROM term WHERE {0} LIMIT ?)"
 
@@ -59,7 +59,7 @@ def find_any(connection: Connection, names: Sequence[str], words: Sequence[str],
     """As `find`, for patients who have at least one of these whole terms besides."""
     # Any of them may be meant: there is no order to look for more for.
     wanted = [(_IS_ONE_OF, (json.dumps(names),)), *((_BEGINS, _range(word)) for word in words)]
-    return _ids(connection, _asked(connection, wanted, limit, limit))
+    return _ids(connection, _asked(_rarest_first(connection, wanted, _GATHERED), limit, limit))
 
 
 def query(
@@ -67,7 +67,8 @@ def query(
 ) -> tuple[str, tuple[Any, ...]]:
     """The statement that finds these words, and its values."""
     wanted = [(_BEGINS, _range(word)) for word in words]
-    return _asked(connection, wanted, _MANY if len(words) == 1 else _FEW, limit, columns)
+    sized = _rarest_first(connection, wanted, _COUNTED)
+    return _asked(sized, _MANY if len(words) == 1 else _FEW, limit, columns)
 
 
 def _range(word: str) -> tuple[str, str]:
@@ -75,14 +76,14 @@ def _range(word: str) -> tuple[str, str]:
 
 
 def _asked(
-    connection: Connection, wanted: Sequence[_Wanted], candidates: int, limit: int, columns: str = "id"
+    sized: tuple[int, list[_Wanted]], candidates: int, limit: int, columns: str = "id"
 ) -> tuple[str, tuple[Any, ...]]:
     """The way that costs least: few are asked one by one, many are gathered.
 
     Of one or two letters, which so many begin with, enough patients are found by asking before long.
     """
-    size, ordered = _rarest_first(connection, wanted)
-    few = size < _COUNTED or (size == _GATHERED and len(ordered[0][1][0]) <= _VAGUE)
+    size, ordered = sized
+    few = size < _COUNTED or len(ordered[0][1][0]) <= _VAGUE
     if not few:
         ordered = [ordered[-1], *ordered[:-1]]
     conditions = tuple(condition for condition, _ in ordered)
@@ -91,15 +92,11 @@ def _asked(
     return write(conditions, columns), (*values, max(limit, candidates), limit)
 
 
-def _rarest_first(connection: Connection, wanted: Sequence[_Wanted]) -> tuple[int, list[_Wanted]]:
-    """How many terms fit the rarest, as far as counted, and all in their order; the longer word counts as rarer."""
+def _rarest_first(connection: Connection, wanted: Sequence[_Wanted], most: int) -> tuple[int, list[_Wanted]]:
+    """How many terms fit the rarest, counted up to `most`, and all in order; the longer word counts as rarer."""
     if len(wanted) == 1:
         return 0, list(wanted)
-    for most in (_COUNTED, _GATHERED):
-        sized = [(_count(connection, each, most), -len(each[1][0]), each) for each in wanted]
-        sized.sort()
-        if sized[0][0] < most:
-            break
+    sized = sorted((_count(connection, each, most), -len(each[1][0]), each) for each in wanted)
     return sized[0][0], [each for _, _, each in sized]
 
 
