@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -76,6 +76,11 @@ class PatientForm(QWidget):
         wide = event.size().width() >= TWO_COLUMNS * theme.BASE_SIZE * look.text_factor
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(beside if wide else below)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column: else two of them would never be given less room than they take."""
+        least = super().minimumSizeHint()
+        return QSize(max(half.minimumSizeHint().width() for half in self.halves), least.height())
 
     def _half(self, title: str, rows: tuple[Row, ...]) -> QWidget:
         half = QWidget()
