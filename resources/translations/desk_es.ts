@@ -2471,6 +2471,10 @@
         <translation>¿Guardar sus cambios antes de cerrar esta ventana?</translation>
     </message>
     <message>
+        <source>Registered here, not sent yet.</source>
+        <translation>Registrado aquí, sin enviar.</translation>
+    </message>
+    <message>
         <source>Undone. Nothing was changed.</source>
         <translation>Deshecho. No se cambió nada.</translation>
     </message>
@@ -2555,10 +2559,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Open the chart of the row</source>
-        <translation>Abrir el expediente de la fila</translation>
-    </message>
-    <message>
         <source>Invite the patient</source>
         <translation>Invitar al paciente</translation>
     </message>
@@ -2575,8 +2575,36 @@
         <translation>Deshacer el envío; en un campo, deshacer lo escrito</translation>
     </message>
     <message>
-        <source>Pages of a chart, Ctrl+1 to Ctrl+5</source>
-        <translation>Páginas de un expediente, Ctrl+1 a Ctrl+5</translation>
+        <source>Open the chart of the row; in the Time column, the appointment</source>
+        <translation>Abrir el expediente de la fila; en la columna Hora, la cita</translation>
+    </message>
+    <message>
+        <source>Open the appointment of the row</source>
+        <translation>Abrir la cita de la fila</translation>
+    </message>
+    <message>
+        <source>Type what is missing, in the row</source>
+        <translation>Escribir lo que falta, en la fila</translation>
+    </message>
+    <message>
+        <source>Next patient who can be helped; Shift+F3 the one before</source>
+        <translation>Siguiente paciente con algo por hacer; Shift+F3 el anterior</translation>
+    </message>
+    <message>
+        <source>Filters of the day, Ctrl+1 to Ctrl+6; pages of a chart</source>
+        <translation>Filtros del día, Ctrl+1 a Ctrl+6; páginas de un expediente</translation>
+    </message>
+    <message>
+        <source>Next day; Alt+Left the day before</source>
+        <translation>Día siguiente; Alt+Izquierda el día anterior</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Next area of the window; Shift+F6 the one before</source>
+        <translation>Siguiente zona de la ventana; Shift+F6 la anterior</translation>
     </message>
     <message>
         <source>Outbox: what has not reached the clinic</source>
@@ -3099,6 +3127,10 @@
     <message>
         <source>The clinic did not accept your change of {time}</source>
         <translation>La clínica no aceptó su cambio ({time})</translation>
+    </message>
+    <message>
+        <source>The clinic did not put this patient on file.</source>
+        <translation>La clínica no registró a este paciente.</translation>
     </message>
     <message>
         <source>{who} invited this patient at {time}</source>
