@@ -25,6 +25,7 @@ from desktop.ui.widgets.notice_stack import NoticeStack
 from desktop.ui.widgets.picture import Badge
 from desktop.ui.widgets.scroll_page import ScrollPage
 from desktop.ui.words import appointment as words
+from desktop.ui.words.common import ONPATIENT
 
 TWO_COLUMNS = 60
 """Base sizes of width: with less, the patient's name would have no room beside its buttons."""
@@ -45,7 +46,7 @@ class Form(ScrollPage):
         self.edit_patient = IconButton(
             "appointment.edit_patient", words.EDIT_PATIENT, Meaning.EDIT, framed=True
         )
-        self.chip = ChipButton("appointment.chip", ChipFace(Tone.NEUTRAL, Meaning.CAN_INVITE, "", ""))
+        self.chip = ChipButton("appointment.chip", ChipFace(Tone.NEUTRAL, Meaning.CAN_INVITE, "", ONPATIENT))
         self.beside_chip = PlainLabel(role="text2", wrap=True)
         self.zone = PlainLabel(wrap=True)
         self.badge = Badge(words.LONGER_THAN_A_DAY)

@@ -57,11 +57,11 @@ class InviteLine(QObject):
     def __init__(self, window: QWidget, around: Around, patient_id: str) -> None:
         super().__init__(window)
         self.patient_id, self._clock = patient_id, around.clock
-        self._reader = ChartReader(window, around.desk, patient_id, around.background, around.news)
-        self._reader.setParent(self)
+        self.reader = ChartReader(window, around.desk, patient_id, around.background, around.news)
+        self.reader.setParent(self)
         self.popover = InvitePopover(window)
-        self._drafts = Drafts(self.popover, self._reader)
-        self._deeds = Deeds(self, self._reader, self._drafts, How.APPOINTMENT)
+        self._drafts = Drafts(self.popover, self.reader)
+        self._deeds = Deeds(self, self.reader, self._drafts, How.APPOINTMENT)
         self.state: InviteState | None = None
         self._second = QTimer(self)
         self._second.setSingleShot(True)
@@ -70,7 +70,7 @@ class InviteLine(QObject):
 
     def begin(self) -> None:
         """Read for the first time, when everybody listens."""
-        self._reader.watch()
+        self.reader.watch()
 
     @property
     def chart(self) -> Chart | None:
@@ -98,7 +98,7 @@ class InviteLine(QObject):
         self.deleteLater()
 
     def _connect(self) -> None:
-        self._reader.read.connect(self._show_chart)
+        self.reader.read.connect(self._show_chart)
         self._deeds.changed.connect(self._draw)
         self._deeds.said.connect(self.said)
         self._deeds.focus_wanted.connect(self.notice_wanted)

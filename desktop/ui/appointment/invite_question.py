@@ -1,5 +1,6 @@
 """What the popover asks and what stands around the chip, from a chart: the chart's own rules and words."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.domain.access import AccessKind
@@ -12,8 +13,9 @@ from desktop.ui.chart.access.notices import notices_of
 from desktop.ui.chart.access.panel import RESENT
 from desktop.ui.chart.access.requirements import ITEMS, wanted
 from desktop.ui.chart.access.requirements import other as other_of
-from desktop.ui.chart.access.state import Announcement, Opened
+from desktop.ui.chart.access.state import Announcement, Button, Opened
 from desktop.ui.chart.access.titles import sentence_of
+from desktop.ui.widgets.naming import plain
 from desktop.ui.words import access as access_words
 from desktop.ui.words import arrow as words
 from desktop.ui.words import checks
@@ -51,8 +53,16 @@ def beside_chip(chart: Chart) -> str:
 
 
 def notices_for(chart: Chart, opened: Opened, now: datetime) -> tuple[Announcement, ...]:
-    """What the chart says of this patient, without what concerns another screen."""
-    return tuple(notice for notice in notices_of(chart, opened, now) if _concerns(notice.slot, chart))
+    """What the chart says of this patient, without what concerns another screen.
+
+    The letters of the chart's buttons are those of this window's fields.
+    """
+    found = (notice for notice in notices_of(chart, opened, now) if _concerns(notice.slot, chart))
+    return tuple(replace(notice, buttons=tuple(map(_without_letter, notice.buttons))) for notice in found)
+
+
+def _without_letter(button: Button) -> Button:
+    return replace(button, text=plain(button.text))
 
 
 def _concerns(slot: str, chart: Chart) -> bool:

@@ -1,13 +1,11 @@
 """The ← in the appointment window: it sends, asks, takes back, and does not care whether the appointment is saved."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.access import AccessKind
 from desktop.domain.commands import Invite
-from desktop.domain.staff import Role
 from desktop.mail.transport import Refused
 from desktop.services.chart import Chart
 from tests.real_clinic import RealClinic
@@ -182,10 +180,3 @@ def test_news_changes_chip_and_arrow_in_place(clinic: RealClinic, desk: Scene) -
     assert desk.find("appointment.chip").face.text.startswith("Pending…")
     assert desk.find(ARROW).accessibleName().startswith("to onpatient, pending")
     assert desk.find("appointment.notes").toPlainText() == "half a wor"
-
-
-@pytest.mark.parametrize("role", [Role.RECEPTIONIST])
-def test_the_arrow_is_the_same_for_every_role_that_may_invite(clinic: RealClinic, role: str) -> None:
-    with scene(clinic, clinic.add_staff("dana", "Dana Whitfield", role)) as front:
-        front.open("", "tim")
-        assert front.find(ARROW).accessibleName() == "to onpatient, send invite to Tim Patient"
