@@ -168,7 +168,7 @@ class DeskProgram(QObject):
             return
         self.windows.close()
         self.windows = None
-        self.background.run(self, self.stack.sign_in.sign_out, self._ask_again)
+        self.background.run(self, self.stack.sign_in.sign_out, lambda _waiting: self.entrance.show())
 
     def quit(self) -> None:
         """End the program unless something typed would be lost; `close` then sends what is held."""
@@ -202,9 +202,6 @@ class DeskProgram(QObject):
             lambda trouble, words: self.entrance.show_trouble(trouble, timedelta(0), words)
         )
         self.background.unexpected.connect(self.unforeseen.tell)
-
-    def _ask_again(self, _waiting: int) -> None:
-        self.entrance.show()
 
     def _ask(self, user: str = "") -> None:
         Painted(self.entrance.show(user), self._load)
