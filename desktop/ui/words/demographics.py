@@ -95,6 +95,7 @@ UNDO = tr("&Undo")
 TAKE_BACK = tr("Ta&ke back")
 UNSAVED = tr("Unsaved changes")
 UNSAVED_QUESTION = tr("Save your changes before this window closes?")
+REGISTERED_HERE = tr("Registered here, not sent yet.")
 NOTHING_KEPT = tr("Undone. Nothing was changed.")
 ALREADY_SENT = tr("It had already been sent. Change it again instead.")
 
@@ -106,8 +107,6 @@ ONLY_HERE_TITLE = tr("This patient is only on this computer.")
 ONLY_HERE_BODY = tr(
     "The chart ID is given when the clinic has confirmed it. You can go on working meanwhile."
 )
-REGISTER_ANYWAY = tr("Register anyway")
-GIVE_UP = tr("Do not register")
 
 
 def changed(labels: Sequence[str]) -> str:

@@ -3,6 +3,9 @@
 from desktop.ui.words.common import full_stop, joined
 from desktop.ui.words.tongue import tr
 
+REGISTRATION_REFUSED = tr("The clinic did not put this patient on file.")
+REGISTER_ANYWAY = tr("Register anyway")
+DO_NOT_REGISTER = tr("Do not register")
 OK_REMOVE = tr("OK, remove my change")
 PATIENT_INACTIVE = tr("This patient is marked inactive. Only active patients can be invited.")
 PATIENT_DECEASED = tr("This patient is marked deceased, so no invitation was sent.")

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.access import AccessKind
-from desktop.domain.commands import EditPatient, Resend
+from desktop.domain.commands import EditPatient, RegisterPatient, Resend
 from desktop.services.chart import Chart
 from desktop.services.invitations import How, Kept, Outcome
 from desktop.ui.chart.access.drafts import Drafts
@@ -72,6 +72,7 @@ class Deeds(QObject):
             Act.SEND_NOW: self._send_now,
             Act.REVOKE: lambda: self._send(lambda _anyway: invitations.revoke(id)),
             Act.DISMISS: self._dismiss,
+            Act.REGISTER_ANYWAY: self._register_anyway,
             Act.KEEP_MINE: self._keep_mine,
         }
 
@@ -136,23 +137,32 @@ class Deeds(QObject):
 
     def _dismiss(self) -> None:
         refused = self.chart.refused if self.chart else None
-        if refused is not None:
-            invitations, id = self._reader.desk.invitations, self._reader.patient_id
-            self._reader.after(lambda: invitations.dismiss(id, refused.id), lambda _none: None)
+        if refused is None:
+            return
+        desk, id = self._reader.desk, self._reader.patient_id
+        edit = mine(refused)
+        if isinstance(refused.command, RegisterPatient):
+            self._reader.after(lambda: desk.people.discard(id), lambda _done: None)
+        elif edit is not None and isinstance(refused.command, EditPatient):
+            # What else was saved with it is not in dispute, and goes on.
+            self._reader.after(lambda: desk.people.take_theirs(id, edit.field), lambda _none: None)
+        else:
+            self._reader.after(lambda: desk.invitations.dismiss(id, refused.id), lambda _none: None)
+
+    def _register_anyway(self) -> None:
+        people, id = self._reader.desk.people, self._reader.patient_id
+        self._send(lambda _anyway: people.register_anyway(id))
 
     def _keep_mine(self) -> None:
         refused = self.chart.refused if self.chart else None
         edit = mine(refused) if refused else None
         if refused is None or edit is None:
             return
-        typed, invitations, id = (
-            {edit.field: edit.after or ""},
-            self._reader.desk.invitations,
-            self._reader.patient_id,
-        )
+        people, id = self._reader.desk.people, self._reader.patient_id
         if isinstance(refused.command, EditPatient):
-            self._send(lambda _anyway: invitations.save(id, typed))
+            self._send(lambda _anyway: people.keep_mine(id, edit.field))
         else:
+            typed = {edit.field: edit.after or ""}
             self._send(self._sending(typed, again=isinstance(refused.command, Resend)))
 
     def _open(self, opened: Opened) -> None:

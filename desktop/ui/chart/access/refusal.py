@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from desktop.domain.commands import EditPatient, FieldEdit, Invite, Resend
+from desktop.domain.commands import EditPatient, FieldEdit, Invite, RegisterPatient, Resend
 from desktop.domain.decision import Reason
 from desktop.domain.phone import national
 from desktop.domain.seen import Unsettled
@@ -30,6 +30,13 @@ def refusal_of(chart: Chart) -> Announcement | None:
     inviting = isinstance(entry.command, Invite | Resend)
     title = words.invitation_refused if inviting else words.change_refused
     buttons: tuple[Button, ...] = (Button(Act.DISMISS, words.OK_REMOVE),)
+    if isinstance(entry.command, RegisterPatient):
+        buttons = (
+            Button(Act.REGISTER_ANYWAY, words.REGISTER_ANYWAY),
+            Button(Act.DISMISS, words.DO_NOT_REGISTER),
+        )
+        body = because(entry, chart)
+        return Announcement("refused", Tone.BAD, Meaning.REFUSED, words.REGISTRATION_REFUSED, body, buttons)
     if mine(entry) is not None:
         buttons = (Button(Act.DISMISS, chart_words.USE_THEIRS), Button(Act.KEEP_MINE, chart_words.KEEP_MINE))
     said_at = dates.clock_time(entry.made_at, chart.view.zone)

@@ -32,6 +32,7 @@ class Act(Enum):
     ASK_TO_REVOKE = "ask_to_revoke"
     KEEP_ACCESS = "keep_access"
     DISMISS = "dismiss"
+    REGISTER_ANYWAY = "register_anyway"
     KEEP_MINE = "keep_mine"
     DID_NOT_ARRIVE = "did_not_arrive"
     CLOSE_SCRIPT = "close_script"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop.domain.access import AccessKind
-from desktop.domain.commands import EditPatient
+from desktop.domain.commands import EditPatient, RegisterPatient
 from desktop.domain.email_address import same_mailbox
 from desktop.domain.patient import Patient
 from desktop.domain.requirements import requirements_of
@@ -52,7 +52,7 @@ def footing_of(chart: Chart, after: Patient, changes: Changes) -> Footing:
 
 def held_edit(chart: Chart) -> Unsettled | None:
     """The newest saved change that can still be undone."""
-    held = [entry for entry in chart.on_its_way if entry.stage == Stage.HELD and _edits(entry)]
+    held = [entry for entry in chart.on_its_way if entry.stage == Stage.HELD and _changes_the_file(entry)]
     return held[-1] if held else None
 
 
@@ -61,13 +61,15 @@ def _waiting(chart: Chart) -> Footing | None:
     if entry is not None:
         text = words.UNDO if chart.view.online else words.TAKE_BACK
         keys = (Button(Deed.UNDO, text, meaning=Meaning.UNDO),)
-        return Footing(words.saved_here(_labels_of([entry])), Meaning.QUEUED, buttons=keys)
-    gone = [entry for entry in chart.on_its_way if _edits(entry)]
+        new = isinstance(entry.command, RegisterPatient)
+        said = words.REGISTERED_HERE if new else words.saved_here(_labels_of([entry]))
+        return Footing(said, Meaning.QUEUED, buttons=keys)
+    gone = [entry for entry in chart.on_its_way if isinstance(entry.command, EditPatient)]
     return Footing(words.sent(_labels_of(gone)), Meaning.LEAVING) if gone else None
 
 
-def _edits(entry: Unsettled) -> bool:
-    return isinstance(entry.command, EditPatient)
+def _changes_the_file(entry: Unsettled) -> bool:
+    return isinstance(entry.command, EditPatient | RegisterPatient)
 
 
 def _labels_of(entries: Iterable[Unsettled]) -> tuple[str, ...]:

@@ -75,8 +75,8 @@ def _refused(chart: Chart) -> Note | None:
         return None
     keys: Sequence[Button] = (Button(Deed.DISMISS, refusals.OK_REMOVE),)
     if isinstance(entry.command, RegisterPatient):
-        again = Button(Deed.REGISTER_ANYWAY, words.REGISTER_ANYWAY)
-        keys = (again, Button(Deed.DISMISS, words.GIVE_UP))
+        again = Button(Deed.REGISTER_ANYWAY, refusals.REGISTER_ANYWAY)
+        keys = (again, Button(Deed.DISMISS, refusals.DO_NOT_REGISTER))
     return Note("refused", Tone.BAD, Meaning.REFUSED, said.title, said.body, tuple(keys))
 
 
