@@ -3,6 +3,9 @@
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.ui.places import Places
+from desktop.ui.today.widths import Widths
+
+_COLUMNS = "today.columns"
 
 
 class Front:
@@ -19,3 +22,9 @@ class Front:
         window.show()
         window.raise_()
         window.activateWindow()
+
+
+def remember_columns(widths: Widths, places: Places) -> None:
+    """The day's table has the columns it had, and what is dragged is noted."""
+    widths.take(places.recall(_COLUMNS))
+    widths.dragged.connect(lambda told: places.note(_COLUMNS, told))

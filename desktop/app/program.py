@@ -168,7 +168,7 @@ class DeskProgram(QObject):
             return
         self.windows.close()
         self.windows = None
-        self.background.run(self, self.stack.sign_in.sign_out, lambda _waiting: self.entrance.show())
+        self.background.run(self, self.stack.sign_in.sign_out, lambda _waiting: self._ask())
 
     def quit(self) -> None:
         """End the program unless something typed would be lost; `close` then sends what is held."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from desktop.app.appointment_windows import AppointmentWindows
 from desktop.app.away import Away
 from desktop.app.chart_windows import ChartWindows
-from desktop.app.front import Front
+from desktop.app.front import Front, remember_columns
 from desktop.app.notifying import Notifying
 from desktop.app.places_file import PlacesFile, places_of
 from desktop.app.settings_place import SettingsPlace
@@ -39,14 +39,14 @@ class Windows(QObject):
         self.desk = desk
         self._program = program
         self._around = Around(desk, program.background, program.news, program.clock, program.menus)
-        self._front = Front(
-            places_of(desk.who.id, PlacesFile(program.config.places), program.background, self)
-        )
+        places = places_of(desk.who.id, PlacesFile(program.config.places), program.background, self)
+        self._front = Front(places)
         self.charts = ChartWindows(self, self._around, self._front)
         self.appointments = AppointmentWindows(self, self._around, self._front)
         self._recent = Recent()
         self._boxes: dict[QMainWindow, FindBox] = {}
         self.home = TodayWindow(self._around, self._recent)
+        remember_columns(self.home.page.table.widths, places)
         self._curtain: Curtain | None = None
         self._idle = IdleWatch(program.clock, lambda: timedelta(minutes=self._idle_minutes()))
         self._away = Away(self)

@@ -1,13 +1,12 @@
-"""Remembers where windows stood and how wide columns were, for each arrangement of screens."""
+"""Remembers where windows stood, and small things like the widths of columns, for each arrangement of screens."""
 
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 Kept = Mapping[str, Mapping[str, Any]]
 """By arrangement of screens and by kind of window or table; numbers and states, nothing about anybody."""
@@ -49,13 +48,16 @@ class Places(QObject):
         if whole:
             window.showMaximized()
 
-    def widths(self, header: QHeaderView, kind: str) -> None:
-        """Give a table the columns it had, and note what becomes of them."""
-        told = self._here().get(kind)
-        if isinstance(told, dict) and told.get("columns") == header.count():
-            header.restoreState(b64decode(str(told.get("state", ""))))
-        header.sectionResized.connect(lambda *_: self._note_header(header, kind))
-        header.sortIndicatorChanged.connect(lambda *_: self._note_header(header, kind))
+    def recall(self, kind: str) -> Any:
+        """What was noted under this name with these screens; None where nothing was."""
+        return self._here().get(kind)
+
+    def note(self, kind: str, told: Any) -> None:
+        """Remember something small that JSON can hold, such as the widths of columns."""
+        here = self._kept.setdefault(arrangement(), {})
+        if here.get(kind) != told:
+            here[kind] = told
+            self._save(self._kept)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window goes: where it stood is kept."""
@@ -64,18 +66,8 @@ class Places(QObject):
             if kind is not None:
                 place = watched.normalGeometry()
                 told = [place.left(), place.top(), place.width(), place.height(), int(watched.isMaximized())]
-                self._note(kind, told)
+                self.note(kind, told)
         return False
-
-    def _note_header(self, header: QHeaderView, kind: str) -> None:
-        state = b64encode(header.saveState().data()).decode()
-        self._note(kind, {"columns": header.count(), "state": state})
-
-    def _note(self, kind: str, told: Any) -> None:
-        here = self._kept.setdefault(arrangement(), {})
-        if here.get(kind) != told:
-            here[kind] = told
-            self._save(self._kept)
 
     def _here(self) -> Mapping[str, Any]:
         return self._kept.get(arrangement(), {})

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.places import BESIDE, Kept, Places, arrangement
@@ -76,16 +76,8 @@ def test_another_arrangement_of_screens_has_its_own_places(qtbot: QtBot, saved: 
     assert window.geometry() != QRect(60, 70, 410, 320)
 
 
-def test_columns_keep_their_widths(qtbot: QtBot, saved: Saved) -> None:
-    first, again, other = QTableWidget(1, 3), QTableWidget(1, 3), QTableWidget(1, 4)
-    for table in (first, again, other):
-        qtbot.addWidget(table)
-    Places({}, saved.save).widths(first.horizontalHeader(), "today")
-    first.setColumnWidth(1, 222)
+def test_small_things_are_remembered_too(saved: Saved) -> None:
+    Places({}, saved.save).note("today.columns", {"1": 222})
 
-    places = Places(saved.kept, saved.save)
-    places.widths(again.horizontalHeader(), "today")
-    places.widths(other.horizontalHeader(), "today")
-
-    assert again.columnWidth(1) == 222
-    assert other.columnWidth(1) != 222
+    assert Places(saved.kept, saved.save).recall("today.columns") == {"1": 222}
+    assert Places({}, saved.save).recall("today.columns") is None

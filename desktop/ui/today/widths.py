@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from desktop.ui import theme
@@ -22,6 +22,8 @@ USUAL: Final = {
 """At normal text size; the patient's column has no width of its own."""
 
 LEAST: Final = 56
+MOST: Final = 800
+_NUMBERS: Final = frozenset(str(int(column)) for column in USUAL)
 LEAST_PATIENT: Final = 190
 STEP_BACK: Final = (Column.REASON, Column.PROVIDER, Column.STATUS)
 """In this order; what they say then stands in the appointment itself."""
@@ -39,12 +41,18 @@ def stepped_back(widths: Mapping[Column, int], room: int, least: int) -> frozens
 
 
 class Widths(QObject):
-    """Keeps the columns of a table fitting; a width somebody drags stays."""
+    """Keeps the columns of a table fitting; a width somebody drags stays.
+
+    ``dragged`` carries all widths that were, by the column's number, in lengths at normal text size.
+    """
+
+    dragged = Signal(dict)
 
     def __init__(self, table: QTableView, header: QHeaderView) -> None:
         super().__init__(table)
         self._table = table
         self._widths = dict(USUAL)
+        self._chosen: dict[int, int] = {}
         self._sharing = False
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._note)
@@ -52,8 +60,19 @@ class Widths(QObject):
     def dress(self, look: Theme) -> None:
         """The usual widths at this text size."""
         self._table.horizontalHeader().setMinimumSectionSize(look.px(LEAST))
-        self._widths = {column: look.px(width) for column, width in USUAL.items()}
+        usual = {**USUAL, **{Column(column): width for column, width in self._chosen.items()}}
+        self._widths = {column: look.px(width) for column, width in usual.items()}
         self.share()
+
+    def take(self, told: object) -> None:
+        """The widths that somebody dragged another time; what cannot be one is passed over."""
+        found = told.items() if isinstance(told, dict) else ()
+        self._chosen = {
+            int(column): width
+            for column, width in found
+            if str(column) in _NUMBERS and isinstance(width, int) and LEAST <= width <= MOST
+        }
+        self.dress(theme.current())
 
     def fit(self, chips: Iterable[ChipFace]) -> None:
         """A chip never shortens: its column grows with the widest, and does not shrink under the pointer."""
@@ -81,4 +100,6 @@ class Widths(QObject):
         column = Column(section)
         if not self._sharing and after > 0 and column in self._widths:
             self._widths[column] = after
+            self._chosen[column] = round(after / theme.current().text_factor)
             self.share()
+            self.dragged.emit({str(int(each)): width for each, width in self._chosen.items()})
