@@ -62,8 +62,8 @@ class People:
             if found.problems:
                 return NotRegistered(found.problems)
             made = RegisterPatient(id, found.edits, anyway)
-            others = registration.like(connection, as_registered(made))
-            if others and not anyway:
+            others = () if anyway else registration.like(connection, as_registered(made))
+            if others:
                 return NotRegistered(duplicates=others, reason=Reason.DUPLICATE)
             return made
 

@@ -41,7 +41,8 @@ def from_nothing(found: Read) -> Read:
 def like(connection: Connection, patient: Patient) -> tuple[Patient, ...]:
     """Everybody this desk knows who may be the same person, also those registered only here."""
     ids = search.of_person(connection, patient.last, patient.first, patient.born)
-    known = (*seen_all(connection, ids), *made_here(connection))
+    born = patient.born.isoformat() if patient.born else ""
+    known = (*seen_all(connection, ids), *made_here(connection, born))
     others = {seen.patient.id: seen.patient for seen in known if seen.patient.id != patient.id}
     return tuple(other for other in others.values() if is_like(other, patient))
 

@@ -1,17 +1,17 @@
 """Patients as this desk sees them: the replica's rows with the outbox laid over, also those registered only here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sqlalchemy import Connection
 
 from desktop.domain.commands import RegisterPatient
-from desktop.domain.seen import Seen, fold, not_registered
+from desktop.domain.seen import Seen, Unsettled, fold, not_registered
 from desktop.record.sqlcipher import rows
 from desktop.store import outbox, replica
 
 _MADE_HERE: Final = (
-    "SELECT DISTINCT patient_id FROM outbox WHERE stage IN (?, ?, ?) AND patient_id IS NOT NULL"
+    "SELECT DISTINCT patient_id FROM outbox WHERE stage IN (?, ?, ?) AND patient_id IS NOT NULL AND instr(body, ?)"
     " AND NOT EXISTS (SELECT 1 FROM patient WHERE patient.id = outbox.patient_id)"
 )
 
@@ -30,12 +30,20 @@ def seen_all(connection: Connection, patient_ids: Sequence[str]) -> tuple[Seen, 
         entries = unsettled.get(id, ())
         if id in confirmed:
             found.append(fold(confirmed[id], entries))
-        elif any(isinstance(entry.command, RegisterPatient) for entry in entries):
+        elif _is_registered_here(entries):
             found.append(fold(not_registered(id), entries))
     return tuple(found)
 
 
-def made_here(connection: Connection) -> tuple[Seen, ...]:
-    """Patients registered at this desk whom the clinic does not have, or has refused."""
-    ids = [row[0] for row in rows(connection, _MADE_HERE, outbox.OPEN)]
-    return seen_all(connection, ids) if ids else ()
+def made_here(connection: Connection, mentioning: str = "") -> tuple[Seen, ...]:
+    """Patients registered at this desk whom the clinic does not have, or has refused.
+
+    With `mentioning` only those about whom an entry holds this text, so that the others need not be read.
+    """
+    ids = [row[0] for row in rows(connection, _MADE_HERE, (*outbox.OPEN, mentioning.encode()))]
+    found = outbox.of_patients(connection, ids) if ids else {}
+    return tuple(fold(not_registered(id), found[id]) for id in ids if _is_registered_here(found[id]))
+
+
+def _is_registered_here(entries: Iterable[Unsettled]) -> bool:
+    return any(isinstance(entry.command, RegisterPatient) for entry in entries)

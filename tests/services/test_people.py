@@ -12,9 +12,11 @@ from desktop.domain.access import AccessKind
 from desktop.domain.commands import RegisterPatient
 from desktop.domain.decision import Reason
 from desktop.domain.problem import ProblemCode
+from desktop.domain.wire import from_body
 from desktop.services.chart import Chart
 from desktop.services.invitations import Kept, NotKept
 from desktop.services.people import NotRegistered, Registered
+from tests.calls import counted_calls
 from tests.real_clinic import RealClinic, RealDesk
 
 TIM = {"first": "Tim", "last": "Núñez", "born": "2/11/1980", "sex": "Male", "cell": "443 555 0101"}
@@ -203,3 +205,22 @@ def test_a_patient_nobody_knows_cannot_be_saved(desk: RealDesk) -> None:
     assert desk.desk.people.save("nobody", look(desk, "jenny").patient, {"first": "X"}) == NotKept(
         reason=Reason.NO_SUCH_PATIENT
     )
+
+
+def test_a_registration_reads_no_other_unconfirmed_one_but_of_the_same_birth_date(desk: RealDesk) -> None:
+    for day in range(1, 21):
+        register(desk, {**TIM, "born": f"3/{day}/1980"})
+    with counted_calls(from_body) as reading:
+        register(desk, {**TIM, "born": "3/21/1980"})
+    assert reading.number == 0
+    twin = desk.desk.people.register({**TIM, "first": "tim", "born": "3/7/1980"})
+    assert isinstance(twin, NotRegistered)
+    assert [patient.born for patient in twin.duplicates] == [date(1980, 3, 7)]
+
+
+def test_somebody_registered_here_is_known_by_a_birth_date_that_was_corrected_since(desk: RealDesk) -> None:
+    patient = register(desk, TIM)
+    chart = look(desk, patient)
+    assert isinstance(desk.desk.people.save(patient, chart.patient, {"born": "2/12/1980"}), Kept)
+    assert isinstance(desk.desk.people.register({**TIM, "born": "2/12/1980"}), NotRegistered)
+    assert isinstance(desk.desk.people.register(TIM), Registered)
