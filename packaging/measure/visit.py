@@ -106,6 +106,7 @@ class Visit(QObject):
         assert windows is not None
         found = windows.home.box.panel.list
         AfterPaint(found.viewport(), self._found, lambda: bool(found.rows.rows))
+        windows.home.look_for()
         windows.home.page.head.search.setText(LOOKED_FOR)
 
     def _found(self) -> None:
