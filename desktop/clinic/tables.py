@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    func,
 )
 
 from desktop.record.tables import Instant, define
@@ -36,7 +37,7 @@ _SEVEN_DAYS_US: Final = 604_800 * 1_000_000
 Index("staff_user_unique", staff.c.user, unique=True)
 Index("patient_chart_id_unique", patient.c.chart_id, unique=True)
 Index("patient_external_id", patient.c.external_id, patient.c.born)
-Index("patient_born", patient.c.born)
+Index("patient_born", patient.c.born, func.lower(patient.c.last))
 for _name in ("appointment", "provider", "office"):
     Index(f"{_name}_external_id", shared[_name].c.external_id)
 # For SQLite only: a `postgresql_where` here would load that dialect into every desk, which is 2.5 MiB.

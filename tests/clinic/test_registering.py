@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from desktop.clinic import tables
 from desktop.domain.chart_id import looks_like_chart_id
@@ -60,6 +61,24 @@ def test_the_same_command_or_the_same_id_registers_nobody_twice(clinic: RealClin
     assert hand_in(clinic, 1, "a" * 32, first="Tim", last="Roe") is None
     assert hand_in(clinic, 2, "a" * 32, anyway=True, first="Tom", last="Roe") == "malformed"
     assert len(chart_ids(clinic)) == 1
+
+
+@pytest.mark.parametrize(
+    ("born", "looked_up"), [({}, "born=? AND <expr>=?"), ({"born": "1980-02-11"}, "born=?")]
+)
+def test_a_double_is_looked_for_in_an_index_however_many_patients_there_are(
+    clinic: RealClinic, born: dict[str, str], looked_up: str
+) -> None:
+    asked: list[tuple[str, Any]] = []
+    event.listen(clinic.engine, "before_cursor_execute", lambda *said: asked.append((said[2], said[3])))
+    assert hand_in(clinic, 1, "a" * 32, first="Tim", last="Roe", **born) is None
+    plans = ""
+    with clinic.engine.connect() as connection:
+        for statement, values in [each for each in asked if "FROM patient" in each[0]]:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            plans += "".join(f"{row.detail}\n" for row in plan)
+    assert f"USING INDEX patient_born ({looked_up})" in plans
+    assert "SCAN" not in plans
 
 
 @pytest.mark.parametrize("more", [{}, {"born": "1980-02-11"}])
