@@ -1,21 +1,46 @@
 """Two desks register the same person while one is offline: the second one is told, and decides."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from desktop.services.people import Registered
 from desktop.ui.chart.window import ChartWindow
 from tests.real_clinic import RealClinic
-from tests.ui.chart.bench import Bench, open_bench, settle
+from tests.ui.chart.bench import Bench, settle
+from tests.ui.chart.conftest import Opening
 
 AISHA = {"first": "Aisha", "last": "Okonkwo", "born": "8/17/1997", "sex": "Female"}
 FORM = "chart.demographics"
 
 
+Charts = Callable[[Bench, str], Bench]
+
+
 @pytest.fixture
-def bench(clinic: RealClinic) -> Bench:
+def chart_of() -> Iterator[Charts]:
+    """Opens the chart of another patient at a desk that has one open."""
+    windows: list[ChartWindow] = []
+
+    def opened(bench: Bench, patient_id: str) -> Bench:
+        windows.append(ChartWindow(bench.around, patient_id))
+        windows[-1].show_page("demographics")
+        windows[-1].show()
+        windows[-1].activateWindow()
+        settle()
+        return Bench(bench.clinic, bench.desk, bench.around, windows[-1])
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def bench(clinic: RealClinic, open_chart: Opening, chart_of: Charts) -> Bench:
     """James's chart of Aisha, whom Dana had registered before his connection came back."""
-    james = open_bench(clinic, clinic.james, "jenny")
+    james = open_chart()
     dana = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield"))
     mine = james.desk.desk.people.register(AISHA)
     assert isinstance(mine, Registered)
@@ -24,18 +49,7 @@ def bench(clinic: RealClinic) -> Bench:
     clinic.round_trip(dana)
     james.sync()
     james.sync()
-    made = open_bench_of(james, mine.patient_id)
-    made.window.show_page("demographics")
-    settle()
-    return made
-
-
-def open_bench_of(bench: Bench, patient_id: str) -> Bench:
-    window = ChartWindow(bench.around, patient_id)
-    window.show()
-    window.activateWindow()
-    settle()
-    return Bench(bench.clinic, bench.desk, bench.around, window)
+    return chart_of(james, mine.patient_id)
 
 
 def seen(bench: Bench) -> list[str]:
@@ -52,7 +66,6 @@ def test_it_says_why_and_can_be_registered_anyway(bench: Bench) -> None:
     assert chart is not None
     assert chart.patient.chart_id.startswith("OKAI")
     assert "The clinic did not put this patient on file." not in seen(bench)
-    bench.window.close()
 
 
 def test_it_is_said_beside_the_invitation_too(bench: Bench) -> None:
@@ -65,7 +78,6 @@ def test_it_is_said_beside_the_invitation_too(bench: Bench) -> None:
     chart = bench.desk.desk.patients.chart(bench.window.patient_id)
     assert chart is not None
     assert chart.registered
-    bench.window.close()
 
 
 def test_or_given_up_and_its_chart_goes(bench: Bench) -> None:
@@ -74,13 +86,11 @@ def test_or_given_up_and_its_chart_goes(bench: Bench) -> None:
     assert bench.desk.desk.patients.chart(bench.window.patient_id) is None
 
 
-def test_a_registration_that_is_still_held_can_be_undone(clinic: RealClinic) -> None:
-    james = open_bench(clinic, clinic.james, "jenny")
+def test_a_registration_that_is_still_held_can_be_undone(open_chart: Opening, chart_of: Charts) -> None:
+    james = open_chart()
     mine = james.desk.desk.people.register(AISHA)
     assert isinstance(mine, Registered)
-    bench = open_bench_of(james, mine.patient_id)
-    bench.window.show_page("demographics")
-    settle()
+    bench = chart_of(james, mine.patient_id)
     assert {"This patient is only on this computer.", "Registered here, not sent yet."} <= set(seen(bench))
     bench.click(f"{FORM}.undo")
     assert not bench.window.isVisible()
