@@ -59,6 +59,7 @@ class Widths(QObject):
 
     def dress(self, look: Theme) -> None:
         """The usual widths at this text size."""
+        self._sharing = True  # nobody drags what only grows with the text
         self._table.horizontalHeader().setMinimumSectionSize(look.px(LEAST))
         usual = {**USUAL, **{Column(column): width for column, width in self._chosen.items()}}
         self._widths = {column: look.px(width) for column, width in usual.items()}

@@ -33,6 +33,17 @@ def test_a_dragged_column_is_told_and_taken_again(qtbot: QtBot, qapp: QApplicati
     assert again.columnWidth(Column.PROVIDER) == theme.current().px(USUAL[Column.PROVIDER])
 
 
+def test_text_that_grows_drags_nothing(qtbot: QtBot, qapp: QApplication) -> None:
+    made, told = table(qtbot), list[dict[str, int]]()
+    made.widths.dragged.connect(told.append)
+
+    theme.apply(qapp, theme.Theme(LIGHT, 2.0))
+    theme.apply(qapp, theme.Theme(LIGHT))
+
+    assert told == []
+    assert made.columnWidth(Column.TIME) == USUAL[Column.TIME]
+
+
 @pytest.mark.parametrize("spoiled", [None, [], {"x": 100}, {"2": "wide"}, {"2": 5}, {"2": 90_000}, {"99": 100}])
 def test_what_cannot_be_a_width_is_passed_over(qtbot: QtBot, spoiled: object) -> None:
     made = table(qtbot)
