@@ -63,10 +63,10 @@ class LineEntry(Entry):
         super().__init__(prefix, spec)
         self.edit = FormLine()
         self.field = EntryField(self.name, plain(spec.label), self.edit)
-        self._beside = PlainLabel(role="text2")
+        self._beside = PlainLabel(role="text2") if spec.name == "born" else None
         self._suggestion = ""
         self.column.addWidget(self.field)
-        if spec.name == "born":
+        if self._beside is not None:
             self.field.put_beside(self._beside)
         self.edit.textEdited.connect(self.edited)
         self.edit.editingFinished.connect(self._leave)
@@ -82,7 +82,8 @@ class LineEntry(Entry):
         self.edit.setReadOnly(bool(reason))
         self.edit.setToolTip(reason or face.remark)
         show_only_here(self.edit, face.only_here)
-        self._beside.setText(face.beside)
+        if self._beside is not None:
+            self._beside.setText(face.beside)
         self._suggestion = face.hint.suggestion
         if face.hint.problem:
             self.field.show_problem(face.hint.words)
