@@ -1,6 +1,5 @@
 """Menu bars made from a table: menus, keys, names, and the reason why an entry is grey."""
 
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -8,19 +7,24 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QMenu
 
+from desktop.ui.help import ABOUT as ABOUT_PAGE
+from desktop.ui.help import INVITATIONS, KEYS, PATIENT_SEES, Help
+from desktop.ui.keys import HERE
 from desktop.ui.program import Program
 from desktop.ui.theme import Appearance
 from desktop.ui.widgets.naming import plain
 from desktop.ui.words import menus as words
 from desktop.ui.words.settings import FORCED
 
-LOCK_KEY = "Ctrl+Shift+L" if sys.platform == "darwin" else "Ctrl+L"
 Role = QAction.MenuRole
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu; `name` is the end of its identifier (``chart.menu.lock``)."""
+    """One line of a menu; `name` is the end of its identifier (``chart.menu.lock``).
+
+    `keys` may be several, with a space between; the menu shows the first.
+    """
 
     name: str
     text: str
@@ -33,7 +37,7 @@ NEW_PATIENT = Entry("new_patient", words.NEW_PATIENT, "Ctrl+Shift+N")
 LEAVE = (
     Entry("settings", words.SETTINGS, "Ctrl+,", Role.PreferencesRole),
     BREAK,
-    Entry("lock", words.LOCK, LOCK_KEY),
+    Entry("lock", words.LOCK, HERE.lock),
     Entry("sign_out", words.SIGN_OUT),
     BREAK,
 )
@@ -63,7 +67,18 @@ VIEW = (
     ),
 )
 WINDOW = (words.WINDOW, (Entry("outbox", words.OUTBOX, "Ctrl+Shift+O"),))
-ABOUT = Entry("about", words.ABOUT, role=Role.AboutRole)
+HELP = (
+    words.HELP,
+    (
+        Entry("help", words.HELP_HERE, " ".join(HERE.help)),
+        BREAK,
+        Entry(PATIENT_SEES, words.PATIENT_SEES),
+        Entry(INVITATIONS, words.INVITATIONS),
+        Entry(KEYS, words.KEYS),
+        BREAK,
+        Entry(ABOUT_PAGE, words.ABOUT, role=Role.AboutRole),
+    ),
+)
 Table = Sequence[tuple[str, Sequence[Entry]]]
 APPEARANCES = (
     (Appearance.SYSTEM, words.SYSTEM),
@@ -95,6 +110,16 @@ class Menus:
     def on(self, name: str, do: Callable[[], object]) -> None:
         """Do this when the entry is chosen."""
         self.actions[name].triggered.connect(lambda _checked=False: do())
+
+    def on_help(self, shown: Help) -> None:
+        """What stands under Help is shown by this."""
+        self.on("help", shown.show_screen)
+        for name in (PATIENT_SEES, INVITATIONS, KEYS, ABOUT_PAGE):
+            self.on(name, partial(shown.show, name))
+
+    def set_keys(self, name: str, keys: str) -> None:
+        """Give an entry these keys, or with "" none."""
+        self.actions[name].setShortcuts([QKeySequence(each) for each in keys.split()])
 
     def _wire(self, program: Program) -> None:
         for name, told in (
@@ -159,9 +184,9 @@ class Menus:
             action = menu.addAction(entry.text)
             action.setObjectName(f"{self._prefix}.menu.{entry.name}")
             action.setMenuRole(entry.role)
-            if entry.keys:
-                action.setShortcut(QKeySequence(entry.keys))
             self.actions[entry.name] = action
+            if entry.keys:
+                self.set_keys(entry.name, entry.keys)
 
     def _add_appearances(self, menu: QMenu, choose: Callable[[Appearance], object]) -> None:
         menu.setObjectName(f"{self._prefix}.menu.appearance")

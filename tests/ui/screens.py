@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.ui import theme
 from desktop.ui.palette import DARK, LIGHT
-from tests.ui import gallery_find, gallery_setup, gallery_signin
+from tests.ui import gallery_find, gallery_help, gallery_setup, gallery_signin
 
-GALLERIES = {"signin": gallery_signin, "setup": gallery_setup, "find": gallery_find}
+GALLERIES = {"signin": gallery_signin, "setup": gallery_setup, "find": gallery_find, "help": gallery_help}
 LOOKS = {"light": theme.Theme(LIGHT), "dark": theme.Theme(DARK), "200": theme.Theme(LIGHT, 2.0)}
 LARGE = 1366, 738
 """What is left of the smallest screen for a window at 200 % text."""

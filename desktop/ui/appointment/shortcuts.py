@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.menus import LOCK_KEY
+from desktop.ui.keys import HERE
 from desktop.ui.program import Program
 
 
@@ -16,7 +16,7 @@ def add_shortcuts(window: QWidget, own: Mapping[str, Callable[[], object]], prog
         "Ctrl+K": program.find_asked.emit,
         "Ctrl+N": partial(program.new_appointment_asked.emit, ""),
         "Ctrl+Shift+N": partial(program.new_patient_asked.emit, ""),
-        LOCK_KEY: program.lock_asked.emit,
+        HERE.lock: program.lock_asked.emit,
         "Ctrl++": partial(program.text_step_asked.emit, 1),
         "Ctrl+-": partial(program.text_step_asked.emit, -1),
         "Ctrl+0": partial(program.text_step_asked.emit, 0),

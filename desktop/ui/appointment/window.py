@@ -24,6 +24,7 @@ from desktop.ui.appointment.state import Do
 from desktop.ui.around import Around
 from desktop.ui.chart.access.state import Act
 from desktop.ui.chart.keys import add_keys
+from desktop.ui.help import add_help_key
 from desktop.ui.icons import Meaning
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.reading_order import arrange
@@ -179,6 +180,7 @@ class AppointmentWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         add_keys(self, self, [page.name for page in PAGES])
+        add_help_key(self, lambda: "appointment")
         add_shortcuts(
             self,
             {

@@ -1,18 +1,17 @@
 """The menu bar of a chart: every button of the window has an entry, and what is grey says why."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.ui.chart.access.state import Act, PanelState
-from desktop.ui.help_window import HelpWindow
-from desktop.ui.menus import ABOUT, BREAK, EDIT, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
+from desktop.ui.help import Help
+from desktop.ui.keys import HERE
+from desktop.ui.menus import BREAK, EDIT, HELP, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
 from desktop.ui.program import Program
 from desktop.ui.words import chart_menus as chart
-from desktop.ui.words import help as pages
 from desktop.ui.words import menus as words
 
 TABLE: Final = (
@@ -38,12 +37,13 @@ TABLE: Final = (
             Entry("revoke_access", chart.REVOKE_ACCESS),
             BREAK,
             Entry("missing", chart.ADD_MISSING, "F2"),
-            Entry("arrive", chart.DID_NOT_ARRIVE, "F1"),
+            Entry("arrive", chart.DID_NOT_ARRIVE),
         ),
     ),
     WINDOW,
-    (words.HELP, (Entry("keys", words.KEYS), BREAK, ABOUT)),
+    HELP,
 )
+ACCESS: Final = "access"
 _WAYS: Final[dict[str, tuple[tuple[Act, ...], str]]] = {
     "undo_send": ((Act.UNDO, Act.TAKE_BACK), chart.NOTHING_TO_UNDO),
     "enable": ((Act.ENABLE, Act.SAVE), chart.NOT_NOW),
@@ -72,7 +72,7 @@ class ChartMenus(QObject):
         super().__init__(window)
         self.bar = Menus(window, "chart", TABLE, program)
         self._state: PanelState | None = None
-        self._help: HelpWindow | None = None
+        self._page = ACCESS
         for name, do in (
             ("sync", self.sync_asked.emit),
             ("outbox", self.outbox_asked.emit),
@@ -80,8 +80,7 @@ class ChartMenus(QObject):
             ("save", self.save_asked.emit),
         ):
             self.bar.on(name, do)
-        for name, topic in (("keys", pages.KEYS), ("about", pages.ABOUT)):
-            self.bar.on(name, partial(self._show_help, topic))
+        self.bar.on_help(Help(window, lambda: self._page))
         self.show_unsaved(False)
         for name in _WAYS:
             self.bar.explain(name, chart.READING)
@@ -92,14 +91,25 @@ class ChartMenus(QObject):
         self._state = state
         for name, (acts, otherwise) in _WAYS.items():
             self.bar.explain(name, self._reason(acts, otherwise))
+        self._share_help_key()
+
+    def show_page(self, name: str) -> None:
+        """Another page is in front."""
+        self._page = name
+        self._share_help_key()
 
     def show_unsaved(self, unsaved: bool) -> None:
         """Offer to save while there is something to save."""
         self.bar.explain("save", "" if unsaved else chart.NOTHING_CHANGED)
 
-    def _show_help(self, topic: pages.Topic) -> None:
-        self._help = HelpWindow(topic)
-        self._help.show()
+    def _share_help_key(self) -> None:
+        """On the phone F1 gives the words to say; where there is nothing to say, help."""
+        calling = self._page == ACCESS and self._offers(Act.DID_NOT_ARRIVE) == ""
+        keys = " ".join(HERE.help)
+        for name, chosen in (("arrive", calling), ("help", not calling)):
+            self.bar.set_keys(name, "")
+            if chosen:
+                self.bar.set_keys(name, keys)
 
     def _choosing(self, name: str) -> Callable[[], None]:
         def choose() -> None:

@@ -68,6 +68,7 @@ class ChartWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Turn to a page: "demographics", "appointments", "access", "communication" or "audit"."""
         self.body.show_page(name)
+        self.menus.show_page(name)
         self._ordering.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -8,6 +8,7 @@ from desktop.ui.announce import announce
 from desktop.ui.around import Around
 from desktop.ui.demographics.sheet import FormSheet
 from desktop.ui.demographics.state import Deed
+from desktop.ui.help import add_help_key
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.reading_order import arrange
 from desktop.ui.register.prefill import prefill
@@ -95,6 +96,7 @@ class RegisterWindow(QMainWindow):
         presenter.opened.connect(lambda patient: program.chart_asked.emit(patient, ""))
         presenter.finished.connect(self.close)
         presenter.said.connect(lambda said, urgent: announce(self.sheet, said, urgent=urgent))
+        add_help_key(self, lambda: "register")
         for keys, do in (
             ("Ctrl+S", lambda: self.presenter.do(Deed.SAVE)),
             ("Ctrl+W", self.close),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.preferences.preferences import Preferences
 from desktop.services.administration import ClinicSettings, People
 from desktop.ui.around import Around
+from desktop.ui.help import add_help_key
 from desktop.ui.icons import Meaning
 from desktop.ui.settings.asking import MailDesk
 from desktop.ui.settings.clinic import ClinicPage
@@ -94,6 +95,7 @@ class SettingsWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         column.addLayout(row, 1)
         self.setCentralWidget(whole)
+        add_help_key(self, lambda: "settings")
         close = self.addAction(common.CLOSE)
         close.setShortcuts([QKeySequence("Ctrl+W"), QKeySequence("Esc")])
         close.triggered.connect(self.close)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.ui import theme
 from desktop.ui.announce import announce
 from desktop.ui.background import Background
+from desktop.ui.help import add_help_key
 from desktop.ui.setup.account import AccountPage
 from desktop.ui.setup.asking import Account, Asked, Kit, NotFounded, SetUp
 from desktop.ui.setup.demo import DemoPage
@@ -57,6 +58,7 @@ class SetUpWindow(QMainWindow):
         self.setWindowTitle(common.window_title(words.TITLE))
         self.setObjectName("setup")
         self.resize(WIDTH, HEIGHT)
+        add_help_key(self, lambda: "setup")
         self._show(self.where)
 
     def _continue(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.ui.announce import announce
+from desktop.ui.help import add_help_key
 from desktop.ui.icons import Meaning
 from desktop.ui.signin.attempt import Attempt
 from desktop.ui.signin.card import CardPage, show_this_computer
@@ -145,6 +146,7 @@ class SignInWindow(QMainWindow):
         self.name.edit.returnPressed.connect(self.password.setFocus)
         self.name.edit.textChanged.connect(self._show_waiting)
         self._forgot.clicked.connect(self._show_answer)
+        add_help_key(self, lambda: "signin")
 
     def _lay_out(self) -> None:
         titles = QVBoxLayout()

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from desktop.ui.menus import ABOUT, BREAK, EDIT, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
+from desktop.ui.keys import HERE
+from desktop.ui.menus import BREAK, EDIT, HELP, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
 from desktop.ui.today.choice import NAMES, Filter
 from desktop.ui.today.rows import RowAct, RowFace
 from desktop.ui.words import menus as words
@@ -16,8 +17,8 @@ _VIEW: Final = (
     VIEW[0],
     (
         Entry("today", today.TODAY_MENU, "Ctrl+T"),
-        Entry("earlier", today.PREVIOUS_MENU, "Alt+Left"),
-        Entry("later", today.NEXT_MENU, "Alt+Right"),
+        Entry("earlier", today.PREVIOUS_MENU, HERE.earlier),
+        Entry("later", today.NEXT_MENU, HERE.later),
         BREAK,
         *_FILTERS,
         BREAK,
@@ -56,7 +57,7 @@ TABLE: Final = (
         ),
     ),
     WINDOW,
-    (words.HELP, (Entry("keys", words.KEYS, "F1"), Entry("invitations", words.INVITATIONS), BREAK, ABOUT)),
+    HELP,
 )
 
 

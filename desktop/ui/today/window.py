@@ -8,7 +8,6 @@ from desktop.ui.around import Around
 from desktop.ui.dates import short_day
 from desktop.ui.find.box import FindBox
 from desktop.ui.find.recent import Recent
-from desktop.ui.help_window import HelpWindow
 from desktop.ui.menus import Menus
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.reading_order import arrange
@@ -24,7 +23,6 @@ from desktop.ui.today.wiring import connect
 from desktop.ui.widgets.ribbon import DemoRibbon
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import common
-from desktop.ui.words import help as pages
 from desktop.ui.words import today as words
 from desktop.ui.words.status import LOCK
 
@@ -38,7 +36,6 @@ class TodayWindow(QMainWindow):
         super().__init__()
         self.setObjectName("today")
         self._around, self._recent = around, recent
-        self._help: HelpWindow | None = None
         self._box: FindBox | None = None
         self._calendar: CalendarPopover | None = None
         program, desk = around.program, around.desk
@@ -101,11 +98,6 @@ class TodayWindow(QMainWindow):
             self._calendar = CalendarPopover(self.page.head.date)
             self._calendar.chosen.connect(self.presenter.go_to)
         self._calendar.open_on(day, self.presenter.today or day)
-
-    def show_help(self, topic: pages.Topic) -> None:
-        """A page of help."""
-        self._help = HelpWindow(topic)
-        self._help.show()
 
     def show_rows(self) -> None:
         """The rows stand as they were read."""

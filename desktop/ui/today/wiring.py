@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.ui.announce import announce
 from desktop.ui.area_keys import add_area_keys
+from desktop.ui.help import Help
 from desktop.ui.menus import copy_text
 from desktop.ui.today.attention_rows import AttentionFace, Way
 from desktop.ui.today.choice import Column, Filter
 from desktop.ui.today.menus import ROW, show_reasons
 from desktop.ui.today.rows import RowFace
-from desktop.ui.words import help as pages
 from desktop.ui.words import today as words
 
 if TYPE_CHECKING:
@@ -90,8 +90,7 @@ def _connect_rest(window: "TodayWindow") -> None:
     on("copy_row", lambda: copy_text(window.page.table.copied()))
     on("sync", lambda: around.background.run(window, around.desk.connection.try_now, lambda _none: None))
     on("outbox", window.line.open)
-    for name, topic in (("keys", pages.KEYS), ("invitations", pages.INVITATIONS), ("about", pages.ABOUT)):
-        on(name, partial(window.show_help, topic))
+    window.menus.on_help(Help(window, lambda: "today"))
     add_area_keys(window, window.areas)
 
 

@@ -1,4 +1,4 @@
-"""What stands under Help: keys, how invitations work, and about."""
+"""What stands under Help: how invitations work, what the patient sees, and about."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,10 @@ from desktop.ui.words.tongue import tr
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One page of help: its end of the identifier, a title, and lines of what and why."""
+    """One page of help: its end of the identifier, a title, and lines of what and why.
+
+    With `keys` the first of a line are keys, one behind the other with a space between.
+    """
 
     name: str
     title: str
@@ -15,31 +18,6 @@ class Topic:
     keys: bool = False
 
 
-KEYS = Topic(
-    "keys",
-    tr("Keyboard shortcuts"),
-    (
-        ("Ctrl+K", tr("Find a patient, anywhere")),
-        (tr("Enter"), tr("Open the chart of the row; in the Time column, the appointment")),
-        ("Alt+Return", tr("Open the appointment of the row")),
-        ("F2", tr("Type what is missing, in the row")),
-        ("F3", tr("Next patient who can be helped; Shift+F3 the one before")),
-        ("Ctrl+I", tr("Invite the patient")),
-        ("Ctrl+R", tr("Resend the invitation")),
-        ("Ctrl+Shift+R", tr("Revoke the invitation or the access")),
-        ("Ctrl+Z", tr("Undo send; in a field, undo typing")),
-        ("Ctrl+1", tr("Filters of the day, Ctrl+1 to Ctrl+6; pages of a chart")),
-        ("Alt+Right", tr("Next day; Alt+Left the day before")),
-        ("Ctrl+T", tr("Back to today")),
-        ("F6", tr("Next area of the window; Shift+F6 the one before")),
-        ("Ctrl+Shift+O", tr("Outbox: what has not reached the clinic")),
-        ("F5", tr("Sync now")),
-        ("Ctrl+L", tr("Lock")),
-        ("Ctrl++", tr("Bigger text; Ctrl+- smaller, Ctrl+0 normal")),
-        ("Ctrl+W", tr("Close this window")),
-    ),
-    keys=True,
-)
 INVITATIONS = Topic(
     "invitations",
     tr("How invitations work"),
@@ -70,6 +48,47 @@ INVITATIONS = Topic(
             tr("Revoking"),
             tr(
                 "An open invitation stops working at once. A connected patient loses access until invited again."
+            ),
+        ),
+    ),
+)
+PATIENT_SEES = Topic(
+    "patient_sees",
+    tr("What the patient sees"),
+    (
+        (
+            tr("The email"),
+            tr(
+                "Its subject names your clinic: “… invites you to OnPatient”. In it are a link, a code to type "
+                "instead, the last day, and whom to call. It says nothing about the patient's health."
+            ),
+        ),
+        (
+            tr("Not in the inbox?"),
+            tr(
+                "Ask the patient to look in spam or junk for the name of your clinic, and to search all folders. "
+                "“Accepted by mail server” means that the email was handed over, not that it was read."
+            ),
+        ),
+        (
+            tr("The page behind the link"),
+            tr(
+                "It asks the patient to press Continue, and then to say who they are: the Social Security "
+                "Number, or date of birth and phone number, as they are in the chart."
+            ),
+        ),
+        (
+            tr("Seven days"),
+            tr(
+                "The link and the code work until the last day named in the email, and only the newest ones do. "
+                "An older email says that the link is not valid any more: resend, and the seven days begin anew."
+            ),
+        ),
+        (
+            tr("Afterwards"),
+            tr(
+                "The patient chooses a password and is connected; here you see Connected with day and time. "
+                "Who does nothing stays without access, and nothing else happens."
             ),
         ),
     ),
