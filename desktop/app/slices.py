@@ -26,6 +26,8 @@ WINDOWS: Final = (
     ),
     *("ui.find.results", "ui.find.box", "ui.widgets.popover", "ui.appointment.draft", "ui.appointment.form"),
     *(
+        "ui.appointment.presenter",
+        "ui.chart.contacts.page",
         "ui.appointment.window",
         "ui.today.reader",
         "ui.today.header",
