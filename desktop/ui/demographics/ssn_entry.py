@@ -46,7 +46,7 @@ class SsnEdit(QLineEdit):
 
     def _read(self, drawn: str) -> None:
         """Find out from where the cursor stands which digits were replaced by what was typed."""
-        at, old = self.cursorPosition(), _dotted(self._digits)
+        at, old = _characters(drawn, self.cursorPosition()), _dotted(self._digits)
         rest = min(len(drawn) - at, len(old))
         kept = 0
         while kept < min(at, len(old) - rest) and old[kept] == drawn[kept]:
@@ -166,3 +166,8 @@ class SsnEntry(Entry):
 
 def _dotted(digits: str) -> str:
     return DOT * min(len(digits), HIDDEN) + digits[HIDDEN:]
+
+
+def _characters(text: str, units: int) -> int:
+    """Qt counts an emoji as two."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))

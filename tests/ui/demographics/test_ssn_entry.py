@@ -50,6 +50,16 @@ def test_the_first_five_digits_are_dots(edit: SsnEdit) -> None:
     assert (edit.text(), edit.digits()) == ("•••••6789", "123456789")
 
 
+@pytest.mark.parametrize(
+    ("pasted", "digits"), [("😀😀", "19"), ("😀23", "1239"), ("4😀5", "1459"), ("\U0001d7ce", "109")]
+)
+def test_what_is_no_digit_is_left_out_of_what_is_pasted(edit: SsnEdit, pasted: str, digits: str) -> None:
+    QTest.keyClicks(edit, "19")
+    edit.setCursorPosition(1)
+    edit.insert(pasted)
+    assert (edit.digits(), edit.cursorPosition()) == (digits, len(digits) - 1)
+
+
 def test_digits_can_be_taken_out_and_put_in_anywhere(edit: SsnEdit) -> None:
     QTest.keyClicks(edit, "123456789")
     QTest.keyClick(edit, Qt.Key.Key_Backspace)
