@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.line_switch import LineSwitch
 from desktop.app.program import DeskProgram, run_until_quit
 from desktop.app.stack import Means
 from desktop.app.throw_away import throw_away_home
@@ -17,7 +18,8 @@ from desktop.steps import no_step
 
 def run_demo(app: QApplication) -> int:
     """Run the program on a demo clinic; nothing of it remains."""
-    means = Means(MemoryKeyStore(), RealClock(), new_id, random_bytes, DEMO_COST, no_step)
+    line = LineSwitch()
+    means = Means(MemoryKeyStore(), RealClock(), new_id, random_bytes, DEMO_COST, no_step, line=line.wrap)
     with throw_away_home(Path(tempfile.gettempdir()), new_id) as home:
         config = Config(home)
 
@@ -26,4 +28,5 @@ def run_demo(app: QApplication) -> int:
             return made.user, made.password
 
         program = DeskProgram(config, lambda: means, demo=True)
+        program.menus.line = line
         return run_until_quit(app, program, prepare)

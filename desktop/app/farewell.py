@@ -19,7 +19,7 @@ class Farewell(QWidget):
     def __init__(self, waiting: int) -> None:
         super().__init__()
         self.setObjectName("farewell")
-        self.setWindowTitle(common.PRODUCT)
+        self.setWindowTitle(common.window_title())
         title, body = common.still_waiting(waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

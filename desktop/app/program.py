@@ -32,6 +32,7 @@ from desktop.ui.background import Background
 from desktop.ui.collector import Collector
 from desktop.ui.news import News
 from desktop.ui.program import Program
+from desktop.ui.words.common import say_demo
 from desktop.ui.words.signin import LOCKED_HINT
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ class DeskProgram(QObject):
         super().__init__()
         self.news = News(self)
         self.menus = Program(self, demo=demo)
+        say_demo(demo)
         self.clock = clock or RealClock()
         self.demo = demo
         self.setting_up: SettingUp | None = None

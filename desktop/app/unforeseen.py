@@ -46,7 +46,7 @@ class Unforeseen(QObject):
 
         notice = QMessageBox(QApplication.activeWindow())
         notice.setObjectName("unforeseen")
-        notice.setWindowTitle(common.PRODUCT)
+        notice.setWindowTitle(common.window_title())
         notice.setIcon(QMessageBox.Icon.Warning)
         notice.setTextFormat(Qt.TextFormat.PlainText)
         notice.setText(common.DISK_FULL if kind in _OF_THE_DISK else common.UNEXPECTED)

@@ -38,5 +38,31 @@ def test_the_demo_stands_signed_in_tells_how_to_unlock_and_is_gone_at_exit(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_demo_can_be_cut_off_from_its_clinic_for_practice(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    theme.apply(qapp, theme.Theme(theme.roles_for(qapp, theme.Appearance.LIGHT)))
+    stage, seen = Stage(15.0), list[str]()
+
+    def light() -> str:
+        return " ".join(stage.texts("today.status.light"))
+
+    def practice_and_quit() -> None:
+        assert stage.until(lambda: "This computer only" in light())
+        seen.append(" ".join(text for text in stage.texts("today") if "Demo clinic" in text))
+        stage.press("today.status.light")
+        stage.press("outbox.practice")
+        assert stage.until(lambda: "Offline – nothing waiting" in light())
+        assert any("Next try in" in text for text in stage.texts("outbox"))
+        stage.press("outbox.practice")
+        assert stage.until(lambda: "This computer only" in light())
+        qapp.quit()
+
+    QTimer.singleShot(0, qapp, practice_and_quit)
+    assert run_demo(qapp) == 0
+    assert "Demo clinic – OnPatient Desk" in seen[0]
+
+
 def test_the_password_that_is_told_is_the_password() -> None:
     assert f"“{PASSWORD}”" in DEMO_PASSWORD

@@ -64,14 +64,7 @@ class AppointmentWindow(QMainWindow):
         self.tabs, self.stack = Navigation("appointment.tabs", words.TABS, PAGES), QStackedWidget()
         self.form, self.log, self.revisions, self.footer = Form(), LogPage(), RevisionsPage(), Footer()
         self.status_line = StatusLine("appointment", status.LOCK)
-        self.line = ConnectionLine(
-            self.status_line,
-            around.desk,
-            around.background,
-            around.news,
-            around.clock,
-            demo=around.program.demo,
-        )
+        self.line = ConnectionLine(self.status_line, around)
         self.reader = SheetReader(self, around, appointment_id, patient_id, day)
         self.presenter = SheetPresenter(self.form, self.reader, around)
         self.deeds = SheetDeeds(self.presenter, around)

@@ -42,14 +42,7 @@ class ChartWindow(QMainWindow):
         self.header, self.body = Header(), ChartBody(self.quiet.page)
         self.access = self.body.access
         self.status_line = StatusLine("chart", status.LOCK)
-        self.line = ConnectionLine(
-            self.status_line,
-            around.desk,
-            around.background,
-            around.news,
-            around.clock,
-            demo=around.program.demo,
-        )
+        self.line = ConnectionLine(self.status_line, around)
         self.menus = ChartMenus(self, around.program)
         self.presenter = AccessPresenter(self.access, self.reader, around.clock)
         # What has just been shown gets its place when the event loop is next reached, and its turn after that.

@@ -5,14 +5,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from desktop.domain.clock import Clock
 from desktop.domain.commands import BookAppointment, ChangeAppointment
 from desktop.domain.seen import Stage
 from desktop.services.connection import Line
-from desktop.services.desk import Desk
-from desktop.ui.background import Background
+from desktop.ui.around import Around
 from desktop.ui.chart.access.refusal import refusal_of
-from desktop.ui.news import News
 from desktop.ui.outbox.popup import OutboxPopup
 from desktop.ui.outbox.state import Change, Told, outbox
 from desktop.ui.widgets.status import StatusLine
@@ -32,27 +29,18 @@ class ConnectionLine(QObject):
 
     kept = Signal(object)
 
-    def __init__(
-        self,
-        line: StatusLine,
-        desk: Desk,
-        background: Background,
-        news: News,
-        clock: Clock,
-        *,
-        demo: bool = False,
-    ) -> None:
+    def __init__(self, line: StatusLine, around: Around) -> None:
         super().__init__(line)
-        self._line, self._desk, self._background, self._clock = line, desk, background, clock
-        self._demo = demo
+        self._line, self._desk, self._background = line, around.desk, around.background
+        self._clock, self._program = around.clock, around.program
         self._reading = self._stale = False
         self._turn = 0
         self.popup: OutboxPopup | None = None
-        line.show_person(common.person_line(desk.who.name, desk.who.role))
+        line.show_person(common.person_line(self._desk.who.name, self._desk.who.role))
         line.light.clicked.connect(self.open)
         line.installEventFilter(self)
-        news.changed.connect(self.refresh)
-        news.link_changed.connect(self.refresh)
+        around.news.changed.connect(self.refresh)
+        around.news.link_changed.connect(self.refresh)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._count)
@@ -81,20 +69,25 @@ class ConnectionLine(QObject):
             self.popup.taken_back.connect(self._take_back)
             self.popup.sent_now.connect(self._send_now)
             self.popup.try_asked.connect(self._try_now)
+            self.popup.cut_asked.connect(self._cut)
         self._background.run(self.popup, self._read, self._open_with, self._failed)
 
     def _read(self) -> Told:
         connection = self._desk.connection
         lines = connection.lines()
         because = {line.entry.id: self._because(line) for line in lines if line.entry.stage == Stage.REFUSED}
-        keeping = None if self._demo else connection.keeping()
+        demo, switch = self._program.demo, self._program.line
+        keeping = None if demo else connection.keeping()
+        light = connection.light()
+        cut = switch is not None and not switch.on
         return Told(
-            connection.light(),
+            replace(light, single=False) if cut else light,
             lines,
             because,
             connection.contacted_at(),
             keeping,
-            demo=self._demo,
+            demo=demo,
+            cut=cut if switch is not None else None,
             colleagues=self._desk.today.colleagues(),
         )
 
@@ -151,6 +144,12 @@ class ConnectionLine(QObject):
 
     def _try_now(self) -> None:
         self._background.run(self, self._desk.connection.try_now, lambda _: self.refresh())
+
+    def _cut(self, cut: bool) -> None:
+        """Somebody practices without a connection, or has practiced enough."""
+        if self._program.line is not None:
+            self._program.line.on = not cut
+            self._try_now()
 
     def _count(self) -> None:
         self._turn += 1

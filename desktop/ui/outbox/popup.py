@@ -9,6 +9,7 @@ from desktop.ui.outbox.rows import ChangeRow
 from desktop.ui.outbox.state import Change, Outbox
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.check_box import CheckBox
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.picture import Picture
 from desktop.ui.widgets.popup import SHADOW, Popup
@@ -23,12 +24,14 @@ MOST_ROWS = 6
 class OutboxPopup(Popup):
     """Shows an `Outbox`; ``taken_back`` carries the change to take back or, refused, to remove.
 
-    ``sent_now`` carries one that waited for long and is meant after all.
+    ``sent_now`` carries one that waited for long and is meant after all. ``cut_asked`` cuts or mends the line, to
+    practice.
     """
 
     taken_back = Signal(object)
     sent_now = Signal(object)
     try_asked = Signal()
+    cut_asked = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("outbox", words.TITLE, parent)
@@ -42,6 +45,8 @@ class OutboxPopup(Popup):
         self._last = PlainLabel(size=Size.SMALL, role="text2", wrap=True)
         self.try_now = PushButton("outbox.try_now", status.TRY_NOW, meaning=Meaning.RESEND)
         self.try_now.clicked.connect(self.try_asked)
+        self.practice = CheckBox("outbox.practice", words.GO_OFFLINE)
+        self.practice.clicked.connect(self.cut_asked)
         self._rows: list[ChangeRow] = []
         self._changes: tuple[Change, ...] = ()
         self._list, self._head, self._foot = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -64,6 +69,8 @@ class OutboxPopup(Popup):
         self._last.setText(outbox.last)
         self._last.setVisible(bool(outbox.last))
         self.try_now.setVisible(outbox.can_try)
+        self.practice.setVisible(outbox.cut is not None)
+        self.practice.setChecked(outbox.cut is True)
         if outbox.changes != self._changes:
             self._show_changes(outbox.changes)
 
@@ -99,6 +106,7 @@ class OutboxPopup(Popup):
         self.column.addWidget(self._more)
         self.column.addWidget(self._others)
         self.column.addWidget(self._kept)
+        self.column.addWidget(self.practice)
         self.column.addLayout(self._foot)
 
     def _size(self, look: Theme) -> None:

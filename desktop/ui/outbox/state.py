@@ -62,7 +62,8 @@ class Change:
 class Outbox:
     """The whole list; `sentence` explains it, `kept` says how a single computer keeps its records.
 
-    `others` says what waits on this computer for somebody else's sign-in.
+    `others` says what waits on this computer for somebody else's sign-in. `cut` is whether the line is switched
+    off for practice, None where it cannot be.
     """
 
     face: LightFace
@@ -72,6 +73,7 @@ class Outbox:
     can_try: bool
     kept: tuple[KeptLine, ...] = ()
     others: tuple[str, ...] = ()
+    cut: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Told:
     """What was read for the list: the light, the changes, and why the clinic refused some (by command id).
 
     `keeping` is None where a server keeps the records; with `demo` nothing is kept at all.
+    `cut` as in `Outbox`.
     """
 
     light: Light
@@ -87,6 +90,7 @@ class Told:
     contacted_at: datetime
     keeping: Keeping | None = None
     demo: bool = False
+    cut: bool | None = None
     colleagues: tuple[Colleague, ...] = ()
 
 
@@ -101,6 +105,7 @@ def outbox(told: Told, now: datetime, zone: tzinfo) -> Outbox:
         can_try=not light.single,
         kept=() if told.demo or told.keeping is None else lines_of(told.keeping, zone),
         others=tuple(words.of_colleague(each.name, each.waiting) for each in told.colleagues),
+        cut=told.cut,
     )
 
 

@@ -35,14 +35,7 @@ class RegisterWindow(QMainWindow):
         self._around = around
         self.sheet = FormSheet("register", words.TITLE, new=True)
         self.status_line = StatusLine("register", status.LOCK)
-        self.line = ConnectionLine(
-            self.status_line,
-            around.desk,
-            around.background,
-            around.news,
-            around.clock,
-            demo=around.program.demo,
-        )
+        self.line = ConnectionLine(self.status_line, around)
         self.presenter = RegisterPresenter(self.sheet, around)
         # What has just been shown gets its place when the event loop is next reached, and its turn after that.
         self._ordering = QTimer(self)

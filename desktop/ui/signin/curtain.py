@@ -55,7 +55,7 @@ class Curtain(QObject):
                 self._put_behind(window)
         self._main.menuBar().hide()
         self._main.menuBar().setEnabled(False)
-        self._main.setWindowTitle(_LOCKED)
+        self._main.setWindowTitle(_locked())
         self._stack.setCurrentWidget(self._page)
         self._page.password.setFocus()
         _app().installEventFilter(self)
@@ -85,7 +85,7 @@ class Curtain(QObject):
         if self.drawn and window.isVisible():
             self._behind.append(_Behind(window, window.windowTitle(), window.focusWidget()))
             window.hide()
-            window.setWindowTitle(_LOCKED)
+            window.setWindowTitle(_locked())
 
     def _close_popups(self) -> None:
         while (popup := QApplication.activePopupWidget()) is not None:
@@ -98,13 +98,14 @@ def _app() -> QApplication:
     return app
 
 
-_LOCKED = common.window_title(words.LOCKED_TITLE)
+def _locked() -> str:
+    return common.window_title(words.LOCKED_TITLE)
 
 
 def _bring_back(behind: _Behind | None) -> None:
     if behind is None or not shiboken6.isValid(behind.window):
         return
-    if behind.window.windowTitle() == _LOCKED:
+    if behind.window.windowTitle() == _locked():
         behind.window.setWindowTitle(behind.title)
     behind.window.show()
     if behind.focus is not None and shiboken6.isValid(behind.focus):

@@ -46,9 +46,7 @@ class TodayWindow(QMainWindow):
         self.presenter = DayPresenter(self.page, self.reader)
         self.deeds = Deeds(desk, self.reader, around.clock)
         self.editing = Editing(self.page.table, desk, self.reader, self.deeds)
-        self.line = ConnectionLine(
-            self.status, desk, around.background, around.news, around.clock, demo=program.demo
-        )
+        self.line = ConnectionLine(self.status, around)
         self._ordering = QTimer(self, singleShot=True)
         self._ordering.timeout.connect(lambda: arrange(self.areas()))
         self._lay_out()

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from desktop.domain.problem import Problem, ProblemCode
 from desktop.ui.words import appointment_values as values
-from desktop.ui.words.common import PRODUCT, counted, full_stop, listed
+from desktop.ui.words import common
+from desktop.ui.words.common import counted, full_stop, listed
 from desktop.ui.words.tongue import tr
 
 TITLE = tr("Appointment")
@@ -73,7 +74,7 @@ OVERLAP_CHOICE = tr("Choose another time, or allow overlapping.")
 
 def window_title(patient: str, *, new: bool) -> str:
     """As in "Appointment – Tim Patient – OnPatient Desk"."""
-    return " – ".join(filter(None, (NEW_TITLE if new else TITLE, patient, PRODUCT)))
+    return common.window_title(NEW_TITLE if new else TITLE, patient)
 
 
 def past_appointments(number: int) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop.ui.words.common import PRODUCT, counted, full_stop, joined, listed
+from desktop.ui.words import common
+from desktop.ui.words.common import counted, full_stop, joined, listed
 from desktop.ui.words.tongue import tr
 
 PHONE = tr("Phone")
@@ -63,7 +64,7 @@ def years_old(age: int) -> str:
 
 def window_title(name: str, chart_id: str) -> str:
     """As in "Jenny Harris – HAJE000001 – OnPatient Desk"; the clinic may not have given a chart ID yet."""
-    return " – ".join(part for part in (name, chart_id, PRODUCT) if part)
+    return common.window_title(name, chart_id)
 
 
 def about(sex: str, age: int | None, born: str) -> str:

@@ -1,11 +1,13 @@
 """Words every window shares: counting, joining, the product's name, and what went wrong."""
 
+import sys
 from collections.abc import Sequence
 
 from desktop.ui.words.tongue import tr
 
 PRODUCT = "OnPatient Desk"
 ONPATIENT = "OnPatient"
+DEMO_CLINIC = tr("Demo clinic")
 VIEW_ONLY = tr("view only")
 UNEXPECTED = tr(
     "Something unexpected happened and was noted. Your last change is kept. "
@@ -52,9 +54,22 @@ def person_line(name: str, role_name: str) -> str:
     return f"{name} · {role(role_name)}"
 
 
-def window_title(subject: str) -> str:
-    """As in "Sign in – OnPatient Desk"."""
-    return f"{subject} – {PRODUCT}"
+_demo = False
+
+
+def say_demo(demo: bool) -> None:
+    """Say in every title from now on, or no longer, that the patients are made up."""
+    global _demo
+    _demo = demo
+
+
+def window_title(*subjects: str, platform: str = sys.platform) -> str:
+    """As in "Jenny Harris – HAJE000001 – OnPatient Desk"; what is empty is left out.
+
+    On macOS the menu bar names the program, and titles only what they are about.
+    """
+    named = [subject for subject in (*subjects, DEMO_CLINIC if _demo else "") if subject]
+    return " – ".join(named if named and platform == "darwin" else [*named, PRODUCT])
 
 
 def clock_off(hours: int) -> str:

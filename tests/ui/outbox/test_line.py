@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from desktop.clinic.administration import write_setting
 from desktop.domain.seen import Stage
 from desktop.domain.setting_names import BACKUP_AT, BACKUP_FOLDER, KIT_MADE
+from desktop.ui.around import Around
 from desktop.ui.background import Background
 from desktop.ui.news import News
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.outbox.popup import OutboxPopup
+from desktop.ui.program import Program
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import access, keeping
 from desktop.ui.words import outbox as words
@@ -32,13 +34,14 @@ class Window:
         self, clinic: RealClinic, background: Background, qtbot: QtBot, *, demo: bool = False
     ) -> None:
         self.clinic, self.background, self.qtbot = clinic, background, qtbot
-        self.news = News()
+        self.news, self.program = News(), Program(demo=demo)
         self.desk = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield"))
         self.widget, self.status = QWidget(), StatusLine("chart", "Lock")
         QVBoxLayout(self.widget).addWidget(self.status)
         qtbot.addWidget(self.widget)
         self.line = ConnectionLine(
-            self.status, self.desk.desk, background, self.news, clinic.clock, demo=demo
+            self.status,
+            Around(self.desk.desk, background, self.news, clinic.clock, self.program),
         )
         self.widget.show()
         qtbot.waitExposed(self.widget)
