@@ -62,9 +62,11 @@ class Popover(Popup):
         if above:
             top = corner.y() - self.height() + look.px(SHADOW)
         edge = look.px(SHADOW + RADIUS + POINTER)
-        self._tip, self._above = min(max(middle - left, edge), self.width() - edge), above
+        turned, self._above = above != self._above, above
+        self._tip = min(max(middle - left, edge), self.width() - edge)
         self.move(left, max(screen.top(), top))
-        self.dress(look)
+        if turned:
+            self.dress(look)  # asks for another layout, which comes back here: not without need
         self.update()
 
     def dress(self, look: Theme) -> None:
