@@ -83,6 +83,9 @@ def reasons(face: RowFace | None) -> dict[str, str]:
 
 
 def show_reasons(menus: Menus, face: RowFace | None, *, searching: bool = False) -> None:
-    """Grey what cannot be chosen for this row; while somebody looks for a patient, keys are about who is found."""
-    for name, reason in reasons(face).items():
+    """Grey what cannot be chosen for this row.
+
+    While somebody looks for a patient, keys are about who is found: none of them may reach the row below.
+    """
+    for name, reason in reasons(None if searching else face).items():
         menus.explain(name, "" if searching and name in SEARCHED else reason)

@@ -1,6 +1,15 @@
 """The table of the day: rows are chosen, opened and helped with, by mouse and by keyboard alike."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -100,6 +109,17 @@ class DayTable(QTableView):
         """Another row is current."""
         super().currentChanged(current, previous)
         self.moved.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """A row selected from outside, as a screen reader or voice control does, is the one that keys act on."""
+        super().selectionChanged(selected, deselected)
+        rows = {index.row() for index in selected.indexes()}
+        if len(rows) == 1 and self.currentIndex().row() not in rows:
+            index = self.rows.index(rows.pop(), Column.PATIENT)
+            self.selectionModel().setCurrentIndex(
+                index,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The patient's column takes what is left."""
