@@ -1,6 +1,7 @@
 """Reads and works the program from outside as a screen reader does; run by the system's Python, which has pyatspi.
 
-`python3 bridge_reader.py PROGRAM…` starts the program and prints what it came across, one line each.
+`python3 bridge_reader.py STORY PROGRAM…` starts the program, plays a story of `bridge_stories.py`, and prints what
+it came across, one line each.
 """
 
 import subprocess
@@ -10,60 +11,91 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
 
-PATIENCE = 40.0
+PATIENCE = 50.0
 """Seconds that everything together may take."""
 LOOK_EVERY = 0.1
 """Seconds between two looks at the tree."""
 
-EMAIL = "aisha.okonkwo@example.com"
+MENUS = ("menu bar", "menu item", "popup menu")
 Wanted = Callable[[Any], bool]
 
 
 class Reader:
-    """The tree of accessible objects of the one program on this bus."""
+    """The tree of accessible objects of the one program on this bus.
+
+    Qt lists no pop-up among a program's windows: a reader comes to them by following the keyboard's focus, as here.
+    """
 
     def __init__(self, program: "subprocess.Popen[bytes]") -> None:
         self._spi: Any = import_module("pyatspi")
-        gone: Any = import_module("gi.repository.GLib").Error
-        self._gone: tuple[type[Exception], ...] = (gone, LookupError, AttributeError)
-        self._program = program
+        glib: Any = import_module("gi.repository.GLib")
+        self._gone: tuple[type[Exception], ...] = (glib.Error, LookupError, AttributeError)
+        self._events: Any = glib.MainContext.default()
+        self._program, self._focus = program, None
+        self._spi.Registry.registerEventListener(self._follow, "object:state-changed:focused")
         self._until = time.monotonic() + PATIENCE
 
-    def find(self, wanted: Wanted) -> Any:
+    def find(self, wanted: Wanted, what: str) -> Any:
         """The first object that is wanted, once it is there; ends if the program ends or time runs out."""
         while time.monotonic() < self._until:
             try:
-                for part in self._everything(self._spi.Registry.getDesktop(0)):
-                    if self._is(part, wanted):
-                        return part
+                for root in (self._spi.Registry.getDesktop(0), *self._popup()):
+                    for part in self._everything(root):
+                        if wanted(part):
+                            return part
             except self._gone:
                 pass  # a window changed while it was being read: look again
             self._wait()
-        raise SystemExit("not found in time")
+        raise SystemExit(f"not found in time: {what}")
 
     def named(self, name: str, *, starts: bool = False) -> Any:
         """An object by what is spoken."""
-        return self.find(lambda part: part.name.startswith(name) if starts else part.name == name)
+        return self.find(lambda part: part.name.startswith(name) if starts else part.name == name, name)
 
     def at(self, identifier: str) -> Any:
         """An object by its dotted identifier."""
-        return self.find(lambda part: part.get_accessible_id() == identifier or _ends(part, identifier))
+        return self.find(
+            lambda part: part.get_accessible_id() == identifier or _ends(part, identifier), identifier
+        )
+
+    def focused(self, identifier: str) -> Any:
+        """The same, once it has the keyboard's focus."""
+        focus = self._spi.STATE_FOCUSED
+        return self.find(
+            lambda part: part.get_accessible_id() == identifier and part.getState().contains(focus),
+            f"the focus in {identifier}",
+        )
+
+    def _follow(self, event: Any) -> None:
+        if event.detail1:
+            self._focus = event.source
+
+    def _popup(self) -> Iterator[Any]:
+        """The pop-up that has the focus: its parent does not count it among its children."""
+        part = self._focus
+        while part is not None and part.parent is not None:
+            if part.getIndexInParent() < 0:
+                yield part
+                return
+            part = part.parent
 
     def _wait(self) -> None:
+        while self._events.iteration(False):
+            pass
         try:
             raise SystemExit(f"the program ended with {self._program.wait(LOOK_EVERY)}")
         except subprocess.TimeoutExpired:
             return
 
-    def _is(self, part: Any, wanted: Wanted) -> bool:
-        shown = part.getState().contains(self._spi.STATE_SHOWING) or part.getRoleName() == "menu item"
-        return bool(shown and wanted(part))
-
     def _everything(self, part: Any) -> Iterator[Any]:
-        for child in list(part):
-            if child is not None:
+        """All that is shown, and every menu; the newest window first."""
+        for child in reversed(list(part)):
+            if child is not None and (child.getRoleName() in MENUS or self._shown(child)):
                 yield child
                 yield from self._everything(child)
+
+    def _shown(self, part: Any) -> bool:
+        return part.getRoleName() == "application" or bool(part.getState().contains(self._spi.STATE_SHOWING))
 
 
 def _ends(part: Any, identifier: str) -> bool:
@@ -71,8 +103,13 @@ def _ends(part: Any, identifier: str) -> bool:
 
 
 def press(part: Any) -> None:
-    """Do the first thing the object offers."""
+    """Do the first thing the object offers: press a button, choose a menu's entry, select a row."""
     part.queryAction().doAction(0)
+
+
+def focus(part: Any) -> None:
+    """Bring the keyboard's focus here."""
+    part.queryComponent().grabFocus()
 
 
 def write(part: Any, text: str) -> None:
@@ -83,25 +120,12 @@ def write(part: Any, text: str) -> None:
 def tell(part: Any) -> None:
     """Print an object as it is heard; the bus also writes into this output."""
     sys.stdout.write(f"HEARD {part.getRoleName()}: {part.name}\n")
+    sys.stdout.flush()
 
 
-def play(reader: Reader) -> None:
-    """Find Aisha, open her chart, type the missing address, invite, and take it back."""
-    write(reader.at("today.search"), "aisha")
-    tell(reader.named("Aisha Okonkwo-Fairweather, Aug", starts=True))  # in the table it says "born"
-    press(reader.at("today.menu.open_chart"))
-    tell(reader.at("chart.chip"))
-    tell(reader.at("chart.pages.access"))
-    write(reader.at("chart.access.email"), EMAIL)
-    press(reader.named("Save and invite"))
-    tell(reader.named("OnPatient: sending, can be undone"))
-    tell(reader.named("Delivery, step 1 of 4", starts=True))
-    press(reader.at("chart.access.notice.onway.undo"))
-    tell(reader.named("Undone. Nothing was sent."))
-
-
-def main(program: list[str]) -> None:
-    """Start the program, play, and end it."""
+def main(story: str, program: list[str]) -> None:
+    """Start the program, play the story, and end it."""
+    play: Callable[[Reader], None] = getattr(import_module("bridge_stories"), story)
     running = subprocess.Popen(program)
     try:
         play(Reader(running))
@@ -111,4 +135,4 @@ def main(program: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(sys.argv[1], sys.argv[2:])
