@@ -163,9 +163,7 @@ def _patient(metadata: MetaData) -> Table:
 
 
 def _appointment(metadata: MetaData) -> Table:
-    texts = (
-        "provider_id supervising_id office_id exam_room_id reason profile color status notes external_id created_by"
-    )
+    texts = "provider_id supervising_id office_id exam_room_id reason profile color status notes external_id created_by"
     return Table(
         "appointment",
         metadata,

@@ -59,7 +59,9 @@ def test_a_day_on_which_everything_breaks_tells_nothing_about_the_patient(tmp_pa
     shell, stage = Shell(tmp_path / "home", clock=LedClock(RealClock())).founded(), Stage(15.0)
     (tmp_path / "patients.csv").write_text(PATIENTS)
     shell.done("import", "csv", str(tmp_path / "patients.csv"))
-    means = Means(shell.keystore, shell.clock, new_id, random_bytes, CHEAP, no_step, hold=lambda: timedelta(0))
+    means = Means(
+        shell.keystore, shell.clock, new_id, random_bytes, CHEAP, no_step, hold=lambda: timedelta(0)
+    )
     stack = Stack(Config(shell.home), means, Listeners(lambda _patients: None, lambda: None))
     desk = stack.sign_in.sign_in("james", PASSWORD)
     assert isinstance(desk, Desk)

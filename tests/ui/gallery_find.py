@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.domain.link import Link, Trouble
 from desktop.ui.around import Around
 from desktop.ui.background import Background
+from desktop.ui.find.recent import Recent
 from desktop.ui.news import News
 from desktop.ui.program import Program
-from desktop.ui.find.recent import Recent
 from desktop.ui.today.window import TodayWindow
 from tests.real_clinic import RealClinic, RealDesk
 

@@ -8,19 +8,19 @@ from desktop.ui.icons import Meaning
 from tests.ui.chart.charts import STATES
 
 PRESSES = {
-    Press.SEND: {"ready", "ready_first_time", "ready_namesake", "opted_out", "revoked", "revoked_before",
-                 "disconnected", "refused_email_changed", "refused_taken_back"},
-    Press.RESEND: {"expired", "expired_not_closed_yet", "expired_opened", "locked"},
-    Press.ASK: {"missing", "missing_phone", "missing_two", "missing_all", "bounced", "bounced_full",
-                "bounced_unwanted", "failed", "bounced_and_phone_missing", "refused_missing"},
-    Press.UNDO: {"sending", "sending_with_edit", "resending", "revoking_invite", "revoking_access"},
-    Press.OUTBOX: {"queued", "held_for_a_day", "revoke_queued"},
-    Press.MENU: {"leaving", "waiting_not_set_up", "waiting_not_working", "waiting_paced", "pending",
+    Press.SEND: ("ready", "ready_first_time", "ready_namesake", "opted_out", "revoked", "revoked_before",
+                 "disconnected", "refused_email_changed", "refused_taken_back"),
+    Press.RESEND: ("expired", "expired_not_closed_yet", "expired_opened", "locked"),
+    Press.ASK: ("missing", "missing_phone", "missing_two", "missing_all", "bounced", "bounced_full",
+                "bounced_unwanted", "failed", "bounced_and_phone_missing", "refused_missing"),
+    Press.UNDO: ("sending", "sending_with_edit", "resending", "revoking_invite", "revoking_access"),
+    Press.OUTBOX: ("queued", "held_for_a_day", "revoke_queued"),
+    Press.MENU: ("leaving", "waiting_not_set_up", "waiting_not_working", "waiting_paced", "pending",
                  "pending_just_queued", "pending_deferred", "pending_opened", "pending_phone_removed",
-                 "pending_email_changed", "expiring", "expiring_today", "refused_invited"},
-    Press.OPEN: {"connected", "refused_connected", "revoke_leaving"},
-    Press.NOTHING: {"inactive", "deceased", "refused_inactive", "refused_not_allowed", "view_only_ready",
-                    "view_only_missing", "view_only_pending"},
+                 "pending_email_changed", "expiring", "expiring_today", "refused_invited"),
+    Press.OPEN: ("connected", "refused_connected", "revoke_leaving"),
+    Press.NOTHING: ("inactive", "deceased", "refused_inactive", "refused_not_allowed", "view_only_ready",
+                    "view_only_missing", "view_only_pending"),
 }  # fmt: skip
 OWN = (Press.SEND, Press.RESEND, Press.NOTHING)
 

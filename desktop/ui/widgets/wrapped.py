@@ -6,4 +6,6 @@ from PySide6.QtWidgets import QLayout
 def height_at(layout: QLayout, width: int) -> int:
     """Qt itself answers -1 while nothing in the layout wraps."""
     layout.activate()
-    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    return (
+        layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )

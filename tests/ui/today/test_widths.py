@@ -44,7 +44,9 @@ def test_text_that_grows_drags_nothing(qtbot: QtBot, qapp: QApplication) -> None
     assert made.columnWidth(Column.TIME) == USUAL[Column.TIME]
 
 
-@pytest.mark.parametrize("spoiled", [None, [], {"x": 100}, {"2": "wide"}, {"2": 5}, {"2": 90_000}, {"99": 100}])
+@pytest.mark.parametrize(
+    "spoiled", [None, [], {"x": 100}, {"2": "wide"}, {"2": 5}, {"2": 90_000}, {"99": 100}]
+)
 def test_what_cannot_be_a_width_is_passed_over(qtbot: QtBot, spoiled: object) -> None:
     made = table(qtbot)
     made.widths.take(spoiled)
