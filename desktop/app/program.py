@@ -161,8 +161,13 @@ class DeskProgram(QObject):
         """Hide everything at once; what is held goes out, and the key is dropped."""
         if self.windows is None or self.stack is None:
             return
-        self.windows.draw_curtain(why)
-        self.background.run(self, self.stack.sign_in.lock, self.windows.show_waiting)
+        sign_in, windows = self.stack.sign_in, self.windows
+        windows.draw_curtain(why)
+        self.background.run(
+            windows,
+            lambda: (sign_in.lock(), first_look.look(self.config).people),
+            lambda found: windows.show_waiting(*found),
+        )
 
     def sign_out(self) -> None:
         """Close this person's windows and ask who comes next."""

@@ -1,6 +1,6 @@
 """The windows of one signed-in person: the home window, the charts, and the curtain over all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from desktop.app.places_file import PlacesFile, places_of
 from desktop.app.settings_place import SettingsPlace
 from desktop.preferences.declared import LOCK_MINUTES
 from desktop.services.desk import Desk
+from desktop.store.person import Person
 from desktop.ui.around import Around
 from desktop.ui.find.box import FindBox
 from desktop.ui.find.recent import Recent
@@ -109,9 +110,10 @@ class Windows(QObject):
         self._idle.start()
         self._program.news.tell()
 
-    def show_waiting(self, waiting: int) -> None:
-        """How many changes go out after unlocking."""
-        self.page.show_waiting(waiting)
+    def show_waiting(self, waiting: int, people: Sequence[Person]) -> None:
+        """How many changes go out after unlocking, and whose else wait on this computer."""
+        others = [each for each in people if each.waiting and each.staff_id != self.desk.who.id]
+        self.page.show_waiting(waiting, [(each.name, each.waiting) for each in others])
 
     def close(self) -> None:
         """Close every window for good; what is on its way goes on."""

@@ -62,10 +62,6 @@ class Today:
             names = {person.id: person.name for person in replica.staff(connection).values()}
         return Attention(found.items, found.accepted, self._colleagues(), names, view)
 
-    def colleagues(self) -> tuple[Colleague, ...]:
-        """Whose changes wait on this computer for their sign-in."""
-        return self._colleagues()
-
     def looked(self) -> None:
         """Whoever accepted up to now has been seen."""
         with self._local.engine.begin() as connection:

@@ -22,6 +22,7 @@ class Person:
     waiting: int = 0
 
 
+ALICE = Person("alice", "Alice Brown", 2)
 DANA, JAMES = Person("dana", "Dana Whitfield"), Person("james", "James Smith", 3)
 
 
@@ -53,7 +54,8 @@ def pictures() -> dict[str, QWidget]:
     unknown.show_trouble("offline_unknown")
     asked.name.edit.setText("James Smith")
     asked._forgot.click()
-    locked, lock_wrong = lock_page(), lock_page()
+    locked, lock_wrong, lock_others = lock_page(), lock_page(), lock_page()
+    lock_others.show_waiting(1, [("Alice Brown", 2)])
     lock_wrong.password.edit.setText("not mine")
     lock_wrong.unlock.click()
     lock_wrong.show_trouble("wrong")
@@ -66,6 +68,8 @@ def pictures() -> dict[str, QWidget]:
         "signin-keystore": broken,
         "signin-unknown": unknown,
         "signin-forgot": asked,
+        "signin-others": sign_in(DANA, JAMES, ALICE),
         "locked": locked,
+        "locked-others": lock_others,
         "locked-wrong": lock_wrong,
     }

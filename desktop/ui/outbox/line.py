@@ -7,11 +7,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from desktop.domain.commands import BookAppointment, ChangeAppointment
 from desktop.domain.seen import Stage
+from desktop.domain.staff import Right
 from desktop.services.connection import Line
 from desktop.ui.around import Around
 from desktop.ui.chart.access.refusal import refusal_of
 from desktop.ui.outbox.popup import OutboxPopup
 from desktop.ui.outbox.state import Change, Told, outbox
+from desktop.ui.outbox.taking import Taking
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import common
 
@@ -32,7 +34,7 @@ class ConnectionLine(QObject):
     def __init__(self, line: StatusLine, around: Around) -> None:
         super().__init__(line)
         self._line, self._desk, self._background = line, around.desk, around.background
-        self._clock, self._program = around.clock, around.program
+        self._clock, self._program, self._around = around.clock, around.program, around
         self._reading = self._stale = False
         self._turn = 0
         self.popup: OutboxPopup | None = None
@@ -70,6 +72,7 @@ class ConnectionLine(QObject):
             self.popup.sent_now.connect(self._send_now)
             self.popup.try_asked.connect(self._try_now)
             self.popup.cut_asked.connect(self._cut)
+            Taking(self.popup.others, self._around, self.refresh)
         self._background.run(self.popup, self._read, self._open_with, self._failed)
 
     def _read(self) -> Told:
@@ -88,7 +91,8 @@ class ConnectionLine(QObject):
             keeping,
             demo=demo,
             cut=cut if switch is not None else None,
-            colleagues=self._desk.today.colleagues(),
+            colleagues=self._desk.others.colleagues(),
+            may_take_back=self._desk.who.may(Right.DISCARD_OTHERS),
         )
 
     def _because(self, line: Line) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.icons import Meaning
 from desktop.ui.outbox.kept import KeptLines
+from desktop.ui.outbox.others import OtherRows
 from desktop.ui.outbox.rows import ChangeRow
 from desktop.ui.outbox.state import Change, Outbox
 from desktop.ui.theme import Size, Theme, Weight, follow
@@ -41,7 +42,7 @@ class OutboxPopup(Popup):
         self._kept = KeptLines()
         self._more = PlainLabel(role="text2")
         self._more.hide()
-        self._others = PlainLabel(role="text2", wrap=True)
+        self.others = OtherRows()
         self._last = PlainLabel(size=Size.SMALL, role="text2", wrap=True)
         self.try_now = PushButton("outbox.try_now", status.TRY_NOW, meaning=Meaning.RESEND)
         self.try_now.clicked.connect(self.try_asked)
@@ -64,8 +65,7 @@ class OutboxPopup(Popup):
         self.setAccessibleDescription(
             " ".join((outbox.sentence, *(line.words for line in outbox.kept))).strip()
         )
-        self._others.setText("\n".join(outbox.others))
-        self._others.setVisible(bool(outbox.others))
+        self.others.show_others(outbox.others)
         self._last.setText(outbox.last)
         self._last.setVisible(bool(outbox.last))
         self.try_now.setVisible(outbox.can_try)
@@ -104,7 +104,7 @@ class OutboxPopup(Popup):
         self.column.addWidget(self._sentence)
         self.column.addLayout(self._list)
         self.column.addWidget(self._more)
-        self.column.addWidget(self._others)
+        self.column.addWidget(self.others)
         self.column.addWidget(self._kept)
         self.column.addWidget(self.practice)
         self.column.addLayout(self._foot)

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from typing import Final
+from typing import Final, Protocol
 
 from desktop.domain.commands import (
     AddStaff,
@@ -26,7 +26,6 @@ from desktop.domain.invitation import InviteState
 from desktop.domain.link import Link
 from desktop.domain.seen import Stage, Unsettled
 from desktop.services.connection import Keeping, Light, LightKind, Line
-from desktop.services.day_view import Colleague
 from desktop.ui import dates
 from desktop.ui.icons import Meaning
 from desktop.ui.keeping import KeptLine, lines_of
@@ -34,6 +33,9 @@ from desktop.ui.outbox.light import LightFace, face_of
 from desktop.ui.palette import Tone
 from desktop.ui.words import common, keeping, status
 from desktop.ui.words import outbox as words
+from desktop.ui.words import outbox_others as other_words
+
+MOST_OF_OTHERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,43 @@ class Change:
     means: str = ""
 
 
+class Colleague(Protocol):
+    """Somebody else for whom something waits on this computer."""
+
+    @property
+    def staff_id(self) -> str:
+        """Whose it is."""
+
+    @property
+    def name(self) -> str:
+        """The name that is shown."""
+
+    @property
+    def waiting(self) -> int:
+        """How many changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A colleague in the list; `reason` is why what waits cannot be taken back for them, or ""."""
+
+    staff_id: str
+    name: str
+    said: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OthersChanges:
+    """What waits for a colleague and can be taken back; `more` counts those without a line."""
+
+    staff_id: str
+    name: str
+    ids: tuple[str, ...]
+    lines: tuple[str, ...]
+    more: str
+
+
 @dataclass(frozen=True, slots=True)
 class Outbox:
     """The whole list; `sentence` explains it, `kept` says how a single computer keeps its records.
@@ -72,7 +111,7 @@ class Outbox:
     last: str
     can_try: bool
     kept: tuple[KeptLine, ...] = ()
-    others: tuple[str, ...] = ()
+    others: tuple[Other, ...] = ()
     cut: bool | None = None
 
 
@@ -81,7 +120,7 @@ class Told:
     """What was read for the list: the light, the changes, and why the clinic refused some (by command id).
 
     `keeping` is None where a server keeps the records; with `demo` nothing is kept at all.
-    `cut` as in `Outbox`.
+    `cut` as in `Outbox`; `may_take_back` what waits for colleagues.
     """
 
     light: Light
@@ -92,6 +131,7 @@ class Told:
     demo: bool = False
     cut: bool | None = None
     colleagues: tuple[Colleague, ...] = ()
+    may_take_back: bool = False
 
 
 def outbox(told: Told, now: datetime, zone: tzinfo) -> Outbox:
@@ -104,9 +144,36 @@ def outbox(told: Told, now: datetime, zone: tzinfo) -> Outbox:
         last="" if light.single else _last(told, now, zone),
         can_try=not light.single,
         kept=() if told.demo or told.keeping is None else lines_of(told.keeping, zone),
-        others=tuple(words.of_colleague(each.name, each.waiting) for each in told.colleagues),
+        others=tuple(_other(each, told) for each in told.colleagues),
         cut=told.cut,
     )
+
+
+def changes_of(
+    other: Other, waiting: tuple[Line, ...], now: datetime, zone: tzinfo, most: int = MOST_OF_OTHERS
+) -> OthersChanges:
+    """What a supervisor is shown before it is taken back."""
+    lines = (
+        other_words.one_change(
+            line.patient or (words.SOME_PATIENT if line.patient_id else words.THE_CLINIC),
+            what_of(line.entry.command),
+            _when(line.entry.made_at, now, zone),
+        )
+        for line in waiting[:most]
+    )
+    left = len(waiting) - most
+    return OthersChanges(
+        other.staff_id,
+        other.name,
+        tuple(line.entry.id for line in waiting),
+        tuple(lines),
+        words.more(left) if left > 0 else "",
+    )
+
+
+def _other(colleague: Colleague, told: Told) -> Other:
+    said = words.of_colleague(colleague.name, colleague.waiting)
+    return Other(colleague.staff_id, colleague.name, said, "" if told.may_take_back else other_words.NO_RIGHT)
 
 
 def _waits(line: Line) -> bool:

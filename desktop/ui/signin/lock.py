@@ -1,5 +1,6 @@
 """The lock screen: whose desk this is, and the password that opens it again."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from desktop.ui.widgets.picture import Badge
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import common
 from desktop.ui.words import signin as words
+from desktop.ui.words.outbox import of_colleague
 
 
 class LockPage(QWidget):
@@ -51,14 +53,19 @@ class LockPage(QWidget):
         self._switch.clicked.connect(self.switch_asked)
         follow(self._dress)
 
-    def show_why(self, why: str, waiting: int = 0) -> None:
-        """Below the card: why the desk is locked, and how many changes go out after unlocking."""
-        self._why = why
-        self._page.show_hint(f"{why} {words.out_after_unlock(waiting)}" if waiting else why)
+    def show_why(self, why: str, waiting: int = 0, others: Sequence[tuple[str, int]] = ()) -> None:
+        """Below the card: why the desk is locked, and how many changes go out after unlocking.
 
-    def show_waiting(self, waiting: int) -> None:
+        `others` are colleagues by name and how many changes wait for them here.
+        """
+        self._why = why
+        mine = words.out_after_unlock(waiting) if waiting else ""
+        theirs = (of_colleague(name, changes) for name, changes in others)
+        self._page.show_hint(common.joined(why, mine, *theirs))
+
+    def show_waiting(self, waiting: int, others: Sequence[tuple[str, int]] = ()) -> None:
         """How many changes wait is known a moment after locking."""
-        self.show_why(self._why, waiting)
+        self.show_why(self._why, waiting, others)
 
     def show_trouble(self, trouble: str, wait: timedelta = timedelta(0), said: str = "") -> None:
         """The desk stays locked. ``trouble`` is a `SignInTrouble`; ``said`` the key store's own words."""

@@ -63,6 +63,7 @@ class SignInWindow(QMainWindow):
         self._attempt = Attempt("signin", self.enter, self.password, clock)
         self._forgot = PushButton("signin.forgot", words.FORGOT, Kind.LINK)
         self._answer = PlainLabel(words.FORGOT_ANSWER, role="text2", wrap=True)
+        self._others = PlainLabel(role="text2", wrap=True)
         self.status = StatusLine("signin")
         if single:
             show_this_computer(self.status.light)
@@ -135,6 +136,9 @@ class SignInWindow(QMainWindow):
         user = self.user()
         waiting = next((person.waiting for person in self._people if person.user == user), 0)
         self.name.show_hint(words.out_after_sign_in(waiting) if waiting else "")
+        others = [person for person in self._people if person.waiting and person.user != user]
+        self._others.setText("\n".join(words.waits_for(self._shown(each), each.waiting) for each in others))
+        self._others.setVisible(bool(others))
 
     def _show_answer(self) -> None:
         self._answer.setVisible(self._answer.isHidden())
@@ -156,6 +160,7 @@ class SignInWindow(QMainWindow):
         self._heading.addWidget(ProductMark())
         self._heading.addLayout(titles, 1)
         self._answer.hide()
+        self._others.hide()
         self._links.addSpacing(-4)
         self._links.addWidget(self._forgot)
         self._links.addStretch(1)
@@ -165,6 +170,7 @@ class SignInWindow(QMainWindow):
             column.addWidget(widget)
         column.addLayout(self._links)
         column.addWidget(self._answer)
+        column.addWidget(self._others)
         content = QWidget()
         self.setCentralWidget(content)
         whole = QVBoxLayout(content)

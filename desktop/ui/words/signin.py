@@ -106,6 +106,15 @@ def out_after_sign_in(changes: int) -> str:
     )
 
 
+def waits_for(name: str, changes: int) -> str:
+    """Beside the people known on this computer: only they can send what they did."""
+    return counted(
+        changes,
+        tr("1 change waits for {name}."),
+        tr("{number} changes wait for {name}."),
+    ).format(name=name)
+
+
 def version(number: str) -> str:
     """At the right of the status bar, before anyone has signed in."""
     return tr("Version {number}").format(number=number)

@@ -25,7 +25,7 @@ from desktop.domain.commands import (
 )
 from desktop.domain.link import Link, Trouble
 from desktop.services.connection import Light, LightKind
-from desktop.services.day_view import Colleague
+from desktop.store.person import Person
 from desktop.ui.outbox.state import Outbox, Told, outbox, what_of
 from desktop.ui.words import outbox as words
 from desktop.ui.words import status
@@ -89,11 +89,11 @@ def test_a_change_that_waited_for_a_day_asks_again(desk: RealDesk) -> None:
 
 
 def test_whose_changes_wait_for_their_sign_in_is_said(desk: RealDesk) -> None:
-    told = Told(
-        desk.desk.connection.light(), (), {}, desk.clock.now(), colleagues=(Colleague("Alice Jones", 2),)
-    )
-    said = outbox(told, desk.clock.now(), desk.desk.zone).others
-    assert said == ("2 changes wait for Alice Jones to sign in here.",)
+    alice = Person("alice-1", "alice", "Alice Jones", "", 2)
+    told = Told(desk.desk.connection.light(), (), {}, desk.clock.now(), colleagues=(alice,))
+    (other,) = outbox(told, desk.clock.now(), desk.desk.zone).others
+    assert other.said == "2 changes wait for Alice Jones to sign in here."
+    assert other.reason
 
 
 def test_a_refused_change_stands_on_top_with_its_reason(clinic: RealClinic, desk: RealDesk) -> None:

@@ -75,3 +75,10 @@ def test_everything_has_a_name_a_label_and_its_own_letter(page: LockPage) -> Non
     assert without_buddy(page) == []
     assert shared_mnemonics(page) == []
     assert tab_order(page) == ["lock.password", "lock.password.eye", "lock.unlock", "lock.switch"]
+
+
+def test_it_says_what_waits_for_colleagues(page: LockPage) -> None:
+    page.show_why(words.locked_after(5))
+    page.show_waiting(0, [("Alice Brown", 2), ("Bob", 1)])
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "2 changes wait for Alice Brown to sign in here. 1 change waits for Bob to sign in here." in said

@@ -190,3 +190,11 @@ def test_tab_goes_as_one_reads(window: SignInWindow) -> None:
 
 def test_the_window_is_heard_as_one(window: SignInWindow) -> None:
     assert QAccessible.queryAccessibleInterface(window).role() is QAccessible.Role.Window
+
+
+def test_whose_changes_wait_is_said_beside_whoever_signs_in(window: SignInWindow) -> None:
+    window.show_people((DANA, JAMES, Known("alice", "Alice Brown", 1)))
+    assert window._others.text() == "2 changes wait for James Smith.\n1 change waits for Alice Brown."
+    window.name.edit.setText("James Smith")
+    assert window._others.text() == "1 change waits for Alice Brown."
+    assert not window._others.isHidden()
