@@ -12,9 +12,10 @@ from desktop.clinic.ssn import keep_proof
 from desktop.clinic.verdicts import settle
 from desktop.domain.commands import FieldEdit
 from desktop.domain.decision import CloseInvitation, Effect, EndWaiting, OpenInvitation, Reason, SetFields
+from desktop.domain.event import EDITED
 from desktop.domain.ids import RandomBytes
 from desktop.domain.invitation import Invitation, MailState
-from desktop.domain.patient import SSN, Patient, with_value
+from desktop.domain.patient import SSN, Patient, value_of, with_value
 from desktop.sealing import Cost
 
 
@@ -49,14 +50,17 @@ def set_fields(turn: Turn, who: str, patient_id: str, edits: tuple[FieldEdit, ..
     for edit in edits:
         if edit.field == SSN:
             keep_proof(turn, patient_id, edit, means.keys, means.cost, means.random)
+        was = value_of(patient, edit.field)  # the desk's word for it may be anything
         patient = with_value(patient, edit.field, edit.after)
-        noted |= {f"{edit.field}.from": edit.before, f"{edit.field}.to": edit.after}
+        if was != edit.after or edit.sealed is not None:
+            noted |= {f"{edit.field}.from": was, f"{edit.field}.to": edit.after}
     names = {"ssn_last4" if edit.field == SSN else edit.field for edit in edits}
     values = {name: getattr(patient, name) for name in names}
     turn.connection.execute(
         update(tables.patient).where(tables.patient.c.id == patient_id).values(**values, seq=turn.seq)
     )
-    turn.note(who, "patient.edited", patient_id, noted)
+    if noted:
+        turn.note(who, EDITED, patient_id, noted)
 
 
 def close(turn: Turn, patient_id: str, effect: CloseInvitation) -> None:

@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
-from desktop.clinic import tables
-from desktop.domain import setting_names, wire
+from desktop.domain import setting_names
 from desktop.domain.commands import (
     AddStaff,
     ChangeSetting,
@@ -28,42 +26,10 @@ from desktop.domain.staff import BY_PORTAL
 from desktop.escrow import seal_key
 from desktop.portal.answer import Answer
 from desktop.record.exchange import NotAdmitted
-from desktop.record.sqlcipher import reading
 from desktop.sealing import seal
-from desktop.sync.gateway import SqlGateway
-from tests.real_clinic import RealClinic
+from tests.clinic.front import APPLIED, ID, INVALID, Front
 
-ID = "a" * 32
 INVITE = Invite("jenny", "sample@sample.com", "dob_phone", "chart")
-APPLIED = (1, None)
-INVALID = (0, "invalid_value")
-
-
-class Front(RealClinic):
-    """The clinic, with two receptionists whose desks hand in whatever they like."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
-        self.add_patient()
-        self.jane, self.omar = self.add_staff("jane", "Jane Miller"), self.add_staff("omar", "Omar Reyes")
-
-    def hand_in(self, who: str, command: Command, id: str = ID) -> tuple[int, str | None] | None:
-        """The verdict, once the service has worked; time goes on by a second."""
-        SqlGateway(self.engine, who, self.clock, lambda: None).push(id, wire.to_body(command))
-        self.service.work()
-        self.clock.go_on(seconds=1)
-        verdict = tables.verdict.c
-        asked = select(verdict.applied, verdict.reason).where(verdict.id == id, verdict.who == who)
-        with reading(self.engine).connect() as connection:
-            found = connection.execute(asked).one_or_none()
-        return None if found is None else (found.applied, found.reason)
-
-    def journal(self) -> list[tuple[str, str, str | None, str]]:
-        """Who did what to whom, and what is noted of it."""
-        entry = tables.journal.c
-        with reading(self.engine).connect() as connection:
-            rows = connection.execute(select(entry.who, entry.what, entry.patient_id, entry.payload))
-            return [(row.who, row.what, row.patient_id, row.payload) for row in rows]
 
 
 @pytest.fixture

@@ -1,0 +1,48 @@
+"""Commands that no desk of ours would write: what they claim about the past, and under which ids they come."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.commands import EditPatient, FieldEdit
+from desktop.sealing import seal
+from tests.clinic.front import APPLIED, Front
+
+NUMBER = "217098765"
+
+
+@pytest.fixture
+def clinic(tmp_path: Path) -> Iterator[Front]:
+    made = Front(tmp_path)
+    yield made
+    made.close()
+
+
+def ssn(clinic: Front, before: str | None) -> EditPatient:
+    sealed = b64encode(seal(clinic.keys.public, NUMBER.encode())).decode()
+    return EditPatient("jenny", (FieldEdit("ssn", before, NUMBER[-4:], sealed),))
+
+
+def test_history_tells_what_stood_there_not_what_a_desk_says_stood_there(clinic: Front) -> None:
+    forged = FieldEdit("first", "Somebody else entirely", "Jenny")
+    moved = FieldEdit("city", "Baltimore", "Salem")
+    assert clinic.hand_in(clinic.jane.id, EditPatient("jenny", (forged, moved))) == APPLIED
+    assert clinic.journal()[-1][3] == '{"city.from":"Baltimore","city.to":"Salem"}'
+
+
+def test_a_whole_number_given_as_the_earlier_value_is_written_nowhere(clinic: Front) -> None:
+    assert clinic.hand_in(clinic.jane.id, ssn(clinic, None)) == APPLIED
+    assert clinic.hand_in(clinic.jane.id, ssn(clinic, "217-09-8765"), "b" * 32) == APPLIED
+    assert "217-09-8765" not in clinic.everything()
+    assert clinic.journal()[-1][3] == '{"ssn.from":"8765","ssn.to":"8765"}'
+
+
+def test_saying_once_more_what_stands_there_is_no_change(clinic: Front) -> None:
+    before = len(clinic.journal())
+    assert (
+        clinic.hand_in(clinic.jane.id, EditPatient("jenny", (FieldEdit("city", None, "Baltimore"),)))
+        == APPLIED
+    )
+    assert len(clinic.journal()) == before
