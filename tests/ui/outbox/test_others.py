@@ -101,6 +101,7 @@ def test_a_supervisor_looks_first_and_takes_it_back_then(come: Callable[[str], C
     assert "Jenny Harris · Invite to" in sue.read()
     assert words.MEANS in sue.read()
     assert sue.row.keep.hasFocus()
+    assert sue.row.keep.height() == sue.row.keep.sizeHint().height(), "squeezed"
     assert unnamed(sue.popup) == []
     assert doubles(sue.popup) == []
     sue.row.take.click()
