@@ -46,7 +46,7 @@ class Album:
     def add(self, step: Shown) -> None:
         """Tell of one step and keep it."""
         self.steps.append(step)
-        seen = " · ".join(step.seen)
+        seen = " · ".join(" ".join(text.split()) for text in step.seen)
         seen = seen if len(seen) <= SHOWN else f"{seen[:SHOWN]}…"
         self._tell(f"{step.number:2d}  {'ok    ' if step.ok else 'FAILED'}  {step.what}: {seen or 'nothing'}")
         content = json.dumps([asdict(each) for each in self.steps], ensure_ascii=False, indent=1)

@@ -2,6 +2,7 @@
 
 import faulthandler
 import sys
+from itertools import chain
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Final
@@ -14,6 +15,7 @@ from desktop.app.stack import Means, Stack
 from desktop.app.throw_away import throw_away_home
 from desktop.app.tour.album import Album
 from desktop.app.tour.backstage import Backstage
+from desktop.app.tour.home_script import HomeScript
 from desktop.app.tour.led_clock import LedClock
 from desktop.app.tour.script import Script
 from desktop.app.tour.stage import NotThere, Stage
@@ -47,7 +49,7 @@ def play(folder: Path) -> int:
         try:
             program.start(prepare)
             player = Player(stage, album, RealClock())
-            for step in Script(stage, backstage).steps():
+            for step in chain(HomeScript(stage, backstage).steps(), Script(stage, backstage).steps()):
                 player.play(step)
         finally:
             program.close()

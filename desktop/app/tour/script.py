@@ -1,6 +1,6 @@
-"""The script of the tour: what a receptionist does for Aisha Okonkwo-Fairweather, and what must then be seen."""
+"""The second part of the tour: what is done for Aisha Okonkwo-Fairweather in her chart, and what must then be seen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.app.stack import HOLD
 from desktop.app.tour.backstage import Backstage
+from desktop.app.tour.looking import COUNTDOWN, Deed, Looking, nothing
 from desktop.app.tour.stage import Stage
 from desktop.app.tour.steps import Step
 from desktop.clinic.demo.making import CLINIC, PASSWORD, TIME_ZONE
@@ -23,11 +24,8 @@ BORN: Final = date(1997, 8, 17)
 PHONE: Final = "+14435550114"
 EMAIL: Final = "aisha.okonkwo@example.com"
 CHART, PAGE, HISTORY, LIGHT = "chart", "chart.access", "chart.access.history", "chart.status.light"
-COUNTDOWN: Final = "Goes out in"
 HANDED_OVER: Final = "step 2 of 4: accepted by mail server"
 """As the ladder is spoken; it is drawn, so its words are those for the ear."""
-
-Deed = Callable[[], None]
 
 
 class Script:
@@ -36,6 +34,7 @@ class Script:
     def __init__(self, stage: Stage, backstage: Backstage) -> None:
         self._stage = stage
         self._behind = backstage
+        self._see = Looking(stage)
 
     def steps(self) -> Iterator[Step]:
         """Every step, in order."""
@@ -49,14 +48,12 @@ class Script:
         ):
             yield from part()
         yield Step(
-            "The clinic's journal is verified", _nothing, self._behind.journal, ("The journal verifies",)
+            "The clinic's journal is verified", nothing, self._behind.journal, ("The journal verifies",)
         )
 
     def _find(self) -> Iterator[Step]:
-        yield self._see("today", "The demo clinic is open", _nothing, "Find a patient", "James Smith",
-                        DEMO_RIBBON)  # fmt: skip
         yield self._see("today", "Three letters find the patient",
-                        lambda: self._stage.type("today.search", "oko"), NAME, "OnPatient: missing email")  # fmt: skip
+                        self._look_for_her, NAME, "OnPatient: missing email")  # fmt: skip
         yield self._see(CHART, "Enter opens the chart, which says what is missing",
                         lambda: self._stage.key("today.search", Qt.Key.Key_Return), DEMO_RIBBON, NAME, CHART_ID,
                         access.NOT_ENABLED, access.missing_email_only())  # fmt: skip
@@ -68,7 +65,7 @@ class Script:
         yield self._see(PAGE, "Saved and invited again", self._type_and_save, access.SENDING, COUNTDOWN)
         yield self._see(PAGE, "Ten seconds later it leaves, and seven days begin", self._hold_ends, access.PENDING,
                         "7 days left", access.pending(EMAIL, "").strip(), HANDED_OVER)  # fmt: skip
-        yield Step("The email has arrived in the folder", _nothing, self._behind.new_letters,
+        yield Step("The email has arrived in the folder", nothing, self._behind.new_letters,
                    (f"To: {EMAIL}", f"Subject: {CLINIC}", "https://onpatient.example/i/"))  # fmt: skip
 
     def _accept_and_revoke(self) -> Iterator[Step]:
@@ -110,8 +107,10 @@ class Script:
             CHART, "Unlocked, the chart stands where it stood", self._unlock, NAME, access.PENDING
         )
 
-    def _see(self, where: str, what: str, deed: Deed, *expected: str, gone: tuple[str, ...] = ()) -> Step:
-        return Step(what, deed, lambda: self._stage.texts(where), expected, gone)
+    def _look_for_her(self) -> None:
+        """The chart of whoever was registered is closed first."""
+        self._stage.key("chart", Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+        self._stage.type("today.search", "oko")
 
     def _press(self, words: str) -> Deed:
         return lambda: self._stage.press_words(PAGE, plain(words))
@@ -131,7 +130,3 @@ class Script:
     def _today(self) -> str:
         """The day as the windows write it."""
         return dates.day(self._behind.clock.now().astimezone(ZoneInfo(TIME_ZONE)).date())
-
-
-def _nothing() -> None:
-    """One only looks."""

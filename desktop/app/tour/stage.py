@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -105,9 +105,34 @@ class Stage:
         QTest.keyClick(edit, Qt.Key.Key_Delete)
         QTest.keyClicks(edit, text)
 
-    def key(self, name: str, key: Qt.Key) -> None:
-        """Press one key in a part of a window."""
-        QTest.keyClick(self._usable(name), key)
+    def key(
+        self,
+        name: str,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press one key in a part of a window, which comes to the front for it."""
+        part = self._usable(name)
+        if part.window().windowType() is not Qt.WindowType.Popup:
+            part.window().activateWindow()
+            self.until(part.isActiveWindow)
+        QTest.keyClick(part, key, modifier)
+
+    def choose(self, name: str, words: str) -> None:
+        """Make the row of a table or list current in which this stands, once it is there."""
+        view = self._usable(name)
+        if not isinstance(view, QAbstractItemView):
+            raise NotThere(f"{name} has no rows")
+        found: list[QModelIndex] = []
+
+        def there() -> bool:
+            found[:] = [index for index in _indexes(view) if words in str(index.data())]
+            return bool(found)
+
+        if not self.until(there):
+            raise NotThere(f"no row “{words}”")
+        view.setFocus()
+        view.setCurrentIndex(found[0])
 
     def texts(self, name: str) -> list[str]:
         """Everything that can be read or heard in a part of a window, or in all windows if it is empty."""
@@ -145,7 +170,9 @@ class Stage:
 
     def _front(self) -> QWidget | None:
         whole = [w for w in windows() if w.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog)]
-        active = QApplication.activeWindow()
+        popup = QApplication.activePopupWidget()
+        below = popup.parentWidget() if popup is not None else None
+        active = below.window() if below is not None else QApplication.activeWindow()
         return active if active in whole else next(iter(whole), None)
 
 
@@ -175,15 +202,21 @@ def _said(part: QWidget) -> Iterator[str]:
     yield part.accessibleName()
 
 
+def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    """Cell after cell of a table, row after row of a list."""
+    model, top = view.model(), view.rootIndex()
+    for row in range(model.rowCount(top)):
+        for column in range(model.columnCount(top) if isinstance(view, QTableView) else 1):
+            yield model.index(row, column, top)
+
+
 def _cells(view: QAbstractItemView) -> Iterator[str]:
     """Cell after cell, drawn and spoken; in a table with the heading that one reads above it."""
-    model, top = view.model(), view.rootIndex()
-    table = isinstance(view, QTableView)
-    for row in range(model.rowCount(top)):
-        for column in range(model.columnCount(top) if table else 1):
-            heading = f"{model.headerData(column, Qt.Orientation.Horizontal)}: " if table else ""
-            index = model.index(row, column, top)
-            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                said = model.data(index, role)
-                if isinstance(said, str) and said:
-                    yield heading + said
+    model = view.model()
+    for index in _indexes(view):
+        heading = model.headerData(index.column(), Qt.Orientation.Horizontal)
+        before = f"{heading}: " if isinstance(view, QTableView) else ""
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            said = model.data(index, role)
+            if isinstance(said, str) and said:
+                yield before + said

@@ -162,3 +162,16 @@ def test_a_long_sight_is_shortened_on_its_line_and_whole_in_the_file(
     setting.album.add(Shown(1, "Much", ["x"], ["x" * 500], ok=True, picture=None, seconds=0))
     assert setting.told[0].endswith("x…")
     assert "x" * 500 in (tmp_path / "tour" / "tour.json").read_text()
+
+
+def test_a_row_is_chosen_by_what_stands_in_it(setting: Setting) -> None:
+    setting.desk.list.setObjectName("desk.list")
+    setting.stage.choose("desk.list", "second")
+    assert setting.desk.list.currentRow() == 1
+    with pytest.raises(NotThere):
+        setting.stage.choose("desk.list", "third")
+
+
+def test_what_takes_two_lines_is_told_on_one(setting: Setting) -> None:
+    setting.album.add(Shown(1, "Two lines", [], ["one\ntwo"], ok=True, picture=None, seconds=0))
+    assert setting.told == [" 1  ok      Two lines: one two"]
