@@ -22,12 +22,12 @@ from desktop.clinic.verdicts import Handed, settle
 from desktop.domain import commands, wire
 from desktop.domain.decide import PatientCommand, decide
 from desktop.domain.decision import Applied, EndWaiting, Reason, Refused, Waits
+from desktop.domain.ids import is_id
 from desktop.domain.patient import Patient
 from desktop.domain.staff import BY_PORTAL, Staff
 from desktop.faults import told_safely
 from desktop.steps import Step
 
-_ID_LENGTH: Final = 32
 _log = logging.getLogger(__name__)
 
 _PROVOKED: Final = (IntegrityError, DataError)
@@ -50,7 +50,7 @@ class Deciding:
         """Decide one command; whatever is wrong with it, it ends in a verdict and others go on."""
         self._step("clinic.deciding")
         try:
-            command = wire.from_body(handed.body)
+            command = _read(handed)
         except wire.Malformed:
             self._refuse(handed, Reason.MALFORMED)
             return
@@ -134,6 +134,13 @@ class Deciding:
             _settle(turn, handed, reason)
 
 
+def _read(handed: Handed) -> commands.Command:
+    """What was handed in; rows and notes will bear its id, so that is looked at first."""
+    if not is_id(handed.id):
+        raise wire.Malformed("not an id")
+    return wire.from_body(handed.body)
+
+
 def _settle(
     turn: Turn,
     handed: Handed,
@@ -141,10 +148,11 @@ def _settle(
     detail: Mapping[str, str | None] | None = None,
     patient: Patient | None = None,
 ) -> None:
-    """Write the verdict; a refusal is noted in the journal, with nothing that came from the desk but an id's start."""
+    """Write the verdict; a refusal is noted in the journal, with nothing that came from the desk but an id."""
     if reason is not None:
         about = patient.id if patient else None
-        turn.note(handed.who, "refused", about, {"command": handed.id[:_ID_LENGTH], "reason": reason})
+        id = handed.id if is_id(handed.id) else None
+        turn.note(handed.who, "refused", about, {"command": id, "reason": reason})
     settle(turn, handed.who, handed.id, reason, detail)
 
 

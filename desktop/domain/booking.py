@@ -9,6 +9,7 @@ from desktop.domain.appointment import Appointment, value_of, with_edits
 from desktop.domain.appointment_values import fits
 from desktop.domain.commands import BookAppointment, ChangeAppointment, FieldEdit
 from desktop.domain.decision import Change, Reason, Refused, conflict
+from desktop.domain.ids import is_id
 from desktop.domain.staff import Right, Staff
 
 Booking = BookAppointment | ChangeAppointment
@@ -17,8 +18,6 @@ BOOKED: Final = "appointment.booked"
 CHANGED: Final = "appointment.changed"
 """What journal and events call it; the details are "appointment" (its id) and, per field, "<field>.from" and ".to"."""
 
-_HEX: Final = frozenset("0123456789abcdef")
-_ID_LENGTH: Final = 32
 _TIMED: Final = ("provider_id", "starts_at", "minutes")
 
 
@@ -159,9 +158,7 @@ def _lacking(command: BookAppointment) -> str | None:
 
 
 def _no_new_id(command: BookAppointment, facts: BookingFacts) -> str | None:
-    id = command.appointment_id
-    well_formed = len(id) == _ID_LENGTH and set(id) <= _HEX
-    return None if well_formed and facts.appointment is None else "appointment_id"
+    return None if is_id(command.appointment_id) and facts.appointment is None else "appointment_id"
 
 
 def _misplaced(appointment: Appointment, edits: tuple[FieldEdit, ...], places: Places) -> str | None:

@@ -7,11 +7,11 @@ from desktop.domain.commands import FieldEdit, RegisterPatient
 from desktop.domain.decision import Reason, Refused
 from desktop.domain.edits import apply_edits, sound
 from desktop.domain.folding import fold
+from desktop.domain.ids import is_id
 from desktop.domain.patient import Patient
 from desktop.domain.search import squash
 from desktop.domain.staff import Right, Staff
 
-_ID_LENGTH: Final = 32
 _REQUIRED: Final = ("first", "last")
 
 
@@ -19,7 +19,7 @@ def check_registration(command: RegisterPatient, who: Staff, now: datetime) -> R
     """Why this patient cannot be put on file, whoever else is: a right is missing, or a value is not sound."""
     if not who.may(Right.EDIT_PATIENTS):
         return Refused(Reason.NOT_ALLOWED)
-    if not _is_id(command.patient_id):
+    if not is_id(command.patient_id):
         return Refused(Reason.MALFORMED)
     names = [edit.field for edit in command.fields]
     if len(set(names)) < len(names):
@@ -58,7 +58,3 @@ def _plain(name: str) -> str:
 
 def _sound(edit: FieldEdit, now: datetime) -> bool:
     return edit.before is None and edit.after is not None and sound(edit, now)
-
-
-def _is_id(text: str) -> bool:
-    return len(text) == _ID_LENGTH and all(char in "0123456789abcdef" for char in text)

@@ -6,9 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.commands import EditPatient, FieldEdit
+from desktop.domain.commands import (
+    BookAppointment,
+    Command,
+    EditPatient,
+    FieldEdit,
+    Invite,
+    LogCommunication,
+    OpenChart,
+    RegisterPatient,
+)
 from desktop.sealing import seal
-from tests.clinic.front import APPLIED, Front
+from tests.clinic.front import APPLIED, MALFORMED, Front
 
 NUMBER = "217098765"
 
@@ -46,3 +55,33 @@ def test_saying_once_more_what_stands_there_is_no_change(clinic: Front) -> None:
         == APPLIED
     )
     assert len(clinic.journal()) == before
+
+
+COMMANDS: tuple[Command, ...] = (
+    Invite("jenny", "sample@sample.com", "dob_phone", "chart"),
+    EditPatient("jenny", (FieldEdit("city", "Baltimore", "Salem"),)),
+    RegisterPatient("e" * 32, (FieldEdit("first", None, "Tim"), FieldEdit("last", None, "Roe"))),
+    BookAppointment(
+        "jenny",
+        "d" * 32,
+        (FieldEdit("starts_at", None, "2022-05-18T15:00:00+00:00"), FieldEdit("minutes", None, "30")),
+    ),
+    LogCommunication("jenny", "phone", None, 0, "Called."),
+    OpenChart("jenny"),
+)
+
+
+@pytest.mark.parametrize(
+    "id", ["", "217-09-8765", "A" * 32, "a" * 33, "x" * 10_000, "a" * 31 + "\n", "é" * 32]
+)
+def test_an_id_that_no_desk_makes_is_refused_and_noted_nowhere(clinic: Front, id: str) -> None:
+    before = set(clinic.everything().split("\n"))
+    assert clinic.hand_in(clinic.jane.id, COMMANDS[0], id) == MALFORMED
+    noted = set(clinic.everything().split("\n")) - before
+    assert not [row for row in noted if id and repr(id)[1:-1] in row]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: type(command).__name__)
+def test_no_kind_of_command_may_come_under_such_an_id(clinic: Front, command: Command) -> None:
+    assert clinic.hand_in(clinic.jane.id, command, "x" * 10_000) == MALFORMED
+    assert clinic.hand_in(clinic.jane.id, command) == APPLIED

@@ -33,12 +33,13 @@ class Clinic:
     service: Service
     clock: SimulatedClock
 
-    def hand_in(self, id: str, body: bytes, who: str = "jane-1") -> None:
-        SqlGateway(slots().line, who, self.clock, lambda: None).push(id, body)
+    def hand_in(self, name: str, body: bytes, who: str = "jane-1") -> None:
+        SqlGateway(slots().line, who, self.clock, lambda: None).push(id_of(name), body)
 
-    def verdict(self, id: str) -> Any:
+    def verdict(self, name: str) -> Any:
+        asked = "SELECT applied, reason FROM verdict WHERE id = ?"
         with slots().line.connect() as connection:
-            found = connection.exec_driver_sql("SELECT applied, reason FROM verdict WHERE id = ?", (id,))
+            found = connection.exec_driver_sql(asked, (id_of(name),))
             row = found.one_or_none()
         return None if row is None else tuple(row)
 
@@ -55,6 +56,10 @@ def clinic() -> Iterator[Clinic]:
     service.start()
     yield Clinic(service, clock)
     slots().line.dispose()
+
+
+def id_of(name: str) -> str:
+    return name.encode().hex().rjust(32, "0")
 
 
 def answer(plain: bytes) -> bytes:
@@ -131,7 +136,7 @@ def test_who_is_deactivated_while_an_invitation_waits_keeps_nobody_from_inviting
 def _taken_back_and_invited_again(clinic: Clinic) -> None:
     """A colleague who still sees it wait takes it back (too late), then invites."""
     commands: dict[str, Command] = {
-        "late": Revoke("jenny", "poison", "pending"),
+        "late": Revoke("jenny", id_of("poison"), "pending"),
         "again": Invite("jenny", "jenny@example.org", "dob_phone", "chart"),
     }
     for id, command in commands.items():
@@ -149,6 +154,6 @@ def test_a_stolen_id_touches_nobody_elses_invitation(clinic: Clinic) -> None:
     clinic.service.work()
     with slots().line.connect() as connection:
         rows = connection.exec_driver_sql(
-            "SELECT who, applied FROM verdict WHERE id = 'one' ORDER BY who"
+            "SELECT who, applied FROM verdict WHERE id = ? ORDER BY who", (id_of("one"),)
         ).all()
     assert [tuple(row) for row in rows] == [("jane-1", 1), ("omar-3", 0)]
