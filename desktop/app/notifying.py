@@ -25,7 +25,10 @@ class Notifying(QObject):
         self._tidings = Tidings(around.desk, around.background, around.news, self._wanted, self._tell, self)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
-        app.applicationStateChanged.connect(lambda _state: self._tidings.look())
+        app.applicationStateChanged.connect(self._look)
+
+    def _look(self, _state: Qt.ApplicationState) -> None:
+        self._tidings.look()
 
     def _wanted(self) -> bool:
         away = QGuiApplication.applicationState() is not Qt.ApplicationState.ApplicationActive

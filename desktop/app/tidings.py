@@ -32,10 +32,10 @@ class Tidings(QObject):
         super().__init__(parent)
         self._desk, self._background, self._wanted, self._tell = desk, background, wanted, tell
         self._known: frozenset[tuple[str, ...]] | None = None
-        news.changed.connect(lambda _patients: self.look())
+        news.changed.connect(self.look)
         self.look()
 
-    def look(self) -> None:
+    def look(self, _patients: frozenset[str] = frozenset()) -> None:
         """Compare what there is with what was known; after a time unwanted, begin anew."""
         if not self._wanted():
             self._known = None

@@ -49,7 +49,7 @@ class Windows(QObject):
         self.home = TodayWindow(self._around, self._recent)
         remember_columns(self.home.page.table.widths, places)
         self._curtain: Curtain | None = None
-        self._idle = IdleWatch(program.clock, lambda: timedelta(minutes=self._idle_minutes()))
+        self._idle = IdleWatch(program.clock, lambda: timedelta(minutes=self._idle_minutes()), parent=self)
         self._away = Away(self)
         self._settings = SettingsPlace(self, self._around, program, self._front)
         self._notifying = Notifying(self._around, program.preferences, lambda: self.locked, self)
@@ -123,6 +123,7 @@ class Windows(QObject):
         self._settings.close()
         self.home.hide()
         self.home.deleteLater()
+        self._program.menus.windows = list
         self.deleteLater()  # or it would go on answering what the next person asks of the program
 
     def _connect(self) -> None:

@@ -56,7 +56,7 @@ class SettingsWindow(QMainWindow):
         )
         self._lay_out()
         self.navigation.page_chosen.connect(self.show_page)
-        around.news.changed.connect(lambda patients: None if patients else self.look())
+        around.news.changed.connect(self._hear)
         for page in (self.clinic, self.email, self.people):
             page.asked.connect(self.look)
         self.show_page("computer")
@@ -75,6 +75,10 @@ class SettingsWindow(QMainWindow):
             lambda: (administration.settings(), administration.people()),
             lambda found: self._show(*found),
         )
+
+    def _hear(self, patients: frozenset[str]) -> None:
+        if not patients:
+            self.look()
 
     def _show(self, settings: ClinicSettings, people: People) -> None:
         self.clinic.show_settings(settings)

@@ -30,8 +30,14 @@ class IdleWatch(QObject):
 
     idle = Signal()
 
-    def __init__(self, clock: Clock, after: Callable[[], timedelta], look_ms: int = LOOK_MS) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        clock: Clock,
+        after: Callable[[], timedelta],
+        look_ms: int = LOOK_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._after = after
         self._clock = clock
         self._last = clock.now()
