@@ -15,7 +15,7 @@ class Calls:
 @contextmanager
 def counted_calls(of: Callable[..., object]) -> Iterator[Calls]:
     """Count the calls of a plain function in this thread."""
-    code, calls = of.__code__, Calls()  # type: ignore[attr-defined]
+    code, calls = of.__code__, Calls()
 
     def see(frame: FrameType, event: str, _value: object) -> None:
         calls.number += event == "call" and frame.f_code is code
