@@ -96,6 +96,11 @@ def read_minutes(text: str) -> int | Problem:
     return minutes if minutes <= MOST_MINUTES else Problem(ProblemCode.TOO_LONG)
 
 
+def read_time_taken(text: str) -> int | Problem:
+    """As `read_minutes`; nothing typed, or 0, is 0: nobody said how long it took."""
+    return read_minutes(text) if text.strip() not in ("", "0") else 0
+
+
 def _distance(day: date, today: date) -> int:
     days = (day - today).days
     return days if days >= 0 else _PAST_WEIGHS * -days

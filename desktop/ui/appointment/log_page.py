@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.domain.communication import KINDS
-from desktop.domain.typed_time import read_minutes
+from desktop.domain.typed_time import read_time_taken
 from desktop.ui.appointment.field_slot import FieldSlot
 from desktop.ui.appointment.fields import NotesEdit, beside
 from desktop.ui.appointment.pick_field import PickField
@@ -56,8 +56,7 @@ class LogPage(ScrollingPage):
 
     def typed_minutes(self) -> int | None:
         """How long it took; 0 where nobody said, None where it cannot be read."""
-        text = self.minutes.text().strip()
-        found = read_minutes(text) if text and text != "0" else 0
+        found = read_time_taken(self.minutes.text())
         return found if isinstance(found, int) else None
 
     def complain(self, part: str, said: str) -> None:

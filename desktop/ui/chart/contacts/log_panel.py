@@ -1,16 +1,18 @@
 """The panel that notes a call in place: kind, minutes, and what was said."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
-from desktop.domain.communication import KINDS, MOST_MINUTES
+from desktop.domain.communication import KINDS
+from desktop.domain.problem import Problem
+from desktop.domain.typed_time import read_time_taken
 from desktop.ui.palette import Tone
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.combo import ComboField
 from desktop.ui.widgets.field import EntryField
-from desktop.ui.widgets.hint import HintLine
+from desktop.ui.widgets.hint import HintLine, mark_problem
 from desktop.ui.widgets.label import PlainLabel, buddy
 from desktop.ui.widgets.naming import identify, plain
 from desktop.ui.widgets.panel import Panel
@@ -35,17 +37,18 @@ class LogPanel(Panel):
         self._grid, self._first, self._keys = QGridLayout(self), QHBoxLayout(), QHBoxLayout()
         identify(self.note, f"{NAME}.note", plain(words.LOG_NOTE))
         self.kind.addItems([words.KINDS[kind] for kind in KINDS])
-        self.minutes.edit.setValidator(QIntValidator(0, MOST_MINUTES, self.minutes.edit))
         self.note.setTabChangesFocus(True)
         self._lay_out()
         self.save_button.clicked.connect(self.saved)
         self._cancel.clicked.connect(self.closed)
-        self.note.textChanged.connect(lambda: self._hint.say(""))
+        self.note.textChanged.connect(self.be_quiet)
+        self.minutes.edit.textChanged.connect(self.be_quiet)
         follow(self._space)
 
-    def typed(self) -> tuple[str, int, str]:
+    def typed(self) -> tuple[str, int | Problem, str]:
         """Kind, minutes and note as they stand."""
-        return KINDS[self.kind.currentIndex()], int(self.minutes.text() or 0), self.note.toPlainText()
+        minutes = read_time_taken(self.minutes.text())
+        return KINDS[self.kind.currentIndex()], minutes, self.note.toPlainText()
 
     def clear(self) -> None:
         """What was typed is on file."""
@@ -53,11 +56,21 @@ class LogPanel(Panel):
         self.minutes.edit.clear()
         self.note.clear()
 
-    def complain(self, sentence: str) -> None:
-        """Say why it cannot be kept."""
+    def complain(self, sentence: str, part: str = "note") -> None:
+        """Say why it cannot be kept, and go to "minutes" or "note"."""
+        self.be_quiet()
+        field = self.minutes.edit if part == "minutes" else self.note
         self._hint.say(sentence, Tone.BAD)
-        self.note.setAccessibleDescription(sentence)
-        self.note.setFocus()
+        field.setAccessibleDescription(sentence)
+        mark_problem(field, problem=True)
+        field.setFocus()
+
+    def be_quiet(self) -> None:
+        """Nothing is wrong any more."""
+        self._hint.say("")
+        for field in (self.minutes.edit, self.note):
+            field.setAccessibleDescription("")
+            mark_problem(field, problem=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away, Ctrl+Enter keeps it."""

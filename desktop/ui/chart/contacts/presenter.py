@@ -48,6 +48,9 @@ class CommunicationPresenter(QObject):
 
     def _log(self) -> None:
         kind, minutes, note = self._page.log.typed()
+        if isinstance(minutes, Problem):
+            self._complain("minutes", words.MINUTES_WRONG)
+            return
         communications, id = self._reader.desk.communications, self._reader.patient_id
         self._reader.after(lambda: communications.log(id, kind, note, minutes), self._logged)
 
@@ -57,10 +60,13 @@ class CommunicationPresenter(QObject):
             self._page.close_log()
             self.said.emit(words.LOGGED, False)
             return
-        sentence = words.VIEW_ONLY
-        if outcome.problems:
-            sentence = problem_words(*next(iter(outcome.problems.items())))
-        self._page.log.complain(sentence)
+        for part, problem in outcome.problems.items():
+            self._complain(part, problem_words(part, problem))
+            return
+        self._complain("note", words.VIEW_ONLY)
+
+    def _complain(self, part: str, sentence: str) -> None:
+        self._page.log.complain(sentence, part)
         self.said.emit(sentence, True)
 
 

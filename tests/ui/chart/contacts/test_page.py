@@ -81,6 +81,22 @@ def test_an_empty_note_is_asked_for(open_chart: Opening) -> None:
     assert rows(bench) == []
 
 
+def test_minutes_that_cannot_be_read_are_said_where_they_are_typed(open_chart: Opening) -> None:
+    bench = shown(open_chart())
+    bench.click(f"{PAGE}.log_call")
+    bench.write(f"{PAGE}.log.minutes", "+")
+    note(bench, "Asked for a card.")
+    bench.click(f"{PAGE}.log.save")
+    minutes = bench.find(f"{PAGE}.log.minutes")
+    assert minutes.hasFocus()
+    assert minutes.accessibleDescription() in seen(bench)
+    assert rows(bench) == []
+    bench.write(f"{PAGE}.log.minutes", "1h")
+    assert minutes.accessibleDescription() == ""
+    bench.click(f"{PAGE}.log.save")
+    assert rows(bench)[0][2] == "Asked for a card."
+
+
 def test_escape_puts_the_panel_away_and_keeps_what_is_typed(open_chart: Opening) -> None:
     bench = shown(open_chart())
     bench.click(f"{PAGE}.log_call")
