@@ -80,7 +80,10 @@ class Showing:
         for part, text in told.items():
             if not (part == "time" and "day" in told):
                 said[SLOT_OF.get(part, part)] = Below(text, Tone.BAD, problem=part != "time")
-        mark_problem(self._form.fields.time, problem="time" in told or reading.skipped is not None)
+        time = self._form.fields.time
+        skipped = clock.words if clock is not None and reading.skipped is not None else ""
+        time.setAccessibleDescription(told.get("time") or skipped)
+        mark_problem(time, problem="time" in told or bool(skipped))
         for name, slot in self._form.slots.items():
             below = said.get(name, Below())
             slot.say(below.words, below.tone, below.link, problem=below.problem)
