@@ -12,7 +12,8 @@ from desktop.app.appointment_windows import AppointmentWindows
 from desktop.ui import theme
 from desktop.ui.palette import LIGHT
 from tests.real_clinic import RealClinic
-from tests.ui.appointment.desk_scene import Scene, furnish, scene, settle
+from tests.ui.appointment.desk_scene import Scene, furnish, scene
+from tests.ui.chart.bench import settle
 
 
 @pytest.fixture

@@ -67,7 +67,7 @@ def test_the_same_command_or_the_same_id_registers_nobody_twice(clinic: RealClin
     ("born", "looked_up"), [({}, "born=? AND <expr>=?"), ({"born": "1980-02-11"}, "born=?")]
 )
 def test_a_double_is_looked_for_in_an_index_however_many_patients_there_are(
-    clinic: RealClinic, born: dict[str, str], looked_up: str
+    clinic: RealClinic, born: dict[str, Any], looked_up: str
 ) -> None:
     asked: list[tuple[str, Any]] = []
     event.listen(clinic.engine, "before_cursor_execute", lambda *said: asked.append((said[2], said[3])))

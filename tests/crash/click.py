@@ -77,7 +77,7 @@ def main(home: Path, keys: Path, step: str | None) -> None:
     news = threading.Event()
     clock = RealClock() if step else LaterClock()
     means = Means(
-        FileKeyStore(keys), clock, new_id, random_bytes, CHEAP, DieAt(step), timedelta(milliseconds=50)
+        FileKeyStore(keys), clock, new_id, random_bytes, CHEAP, DieAt(step), lambda: timedelta(milliseconds=50)
     )
     stack = Stack(Config(home), means, Listeners(lambda _patients: news.set(), news.set))
     desk = stack.sign_in.sign_in("james", PASSWORD)

@@ -53,7 +53,7 @@ def test_a_change_lies_over_what_is_confirmed_and_over_a_booking() -> None:
     seen = one(changed)
     assert (seen.appointment, seen.only_here) == (
         visit(minutes=45, status="Arrived", status_since=CLICKED),
-        {"minutes", "status"},
+        frozenset({"minutes", "status"}),
     )
     assert one(entry(booking()), changed, confirmed=None).appointment.minutes == 45
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -110,7 +111,7 @@ def test_an_appointment_given_to_another_patient_tells_both_and_keeps_its_revisi
     ],
 )
 def test_what_cannot_be_kept_is_said_beside_its_field(
-    desk: RealDesk, changes: dict[str, object], field: str, problem: Problem
+    desk: RealDesk, changes: dict[str, Any], field: str, problem: Problem
 ) -> None:
     sheet, after = typed(desk, **changes)
     refused = desk.desk.appointments.save(sheet.appointment, after, new=True)

@@ -31,7 +31,8 @@ class Reader:
         glib: Any = import_module("gi.repository.GLib")
         self._gone: tuple[type[Exception], ...] = (glib.Error, LookupError, AttributeError)
         self._events: Any = glib.MainContext.default()
-        self._program, self._focus = program, None
+        self._program = program
+        self._focus: Any = None
         self._spi.Registry.registerEventListener(self._follow, "object:state-changed:focused")
         self._until = time.monotonic() + PATIENCE
 
@@ -125,7 +126,7 @@ def tell(part: Any) -> None:
 
 def main(story: str, program: list[str]) -> None:
     """Start the program, play the story, and end it."""
-    play: Callable[[Reader], None] = getattr(import_module("bridge_stories"), story)
+    play: Callable[[Reader], None] = getattr(import_module("tests.ui.bridge_stories"), story)
     running = subprocess.Popen(program)
     try:
         play(Reader(running))

@@ -1,6 +1,6 @@
 """What is played from outside through the accessibility bridge, and nothing but it."""
 
-from bridge_reader import Reader, focus, press, tell, write
+from tests.ui.bridge_reader import Reader, focus, press, tell, write
 
 EMAIL = "aisha.okonkwo@example.com"
 PHONE = "(443) 555-0176"

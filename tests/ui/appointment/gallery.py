@@ -14,8 +14,9 @@ from desktop.ui.appointment.window import USUAL, AppointmentWindow
 from desktop.ui.palette import DARK, LIGHT
 from desktop.ui.widgets.popup import Popup
 from tests.real_clinic import RealClinic
-from tests.ui.appointment.desk_scene import Scene, furnish, scene, settle
+from tests.ui.appointment.desk_scene import Scene, furnish, scene
 from tests.ui.appointment.states import LARGE, MAIN, PICTURES, prepare, show
+from tests.ui.chart.bench import settle
 
 
 def picture(window: AppointmentWindow) -> QPixmap:

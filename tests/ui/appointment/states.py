@@ -10,7 +10,8 @@ from desktop.domain.seen import Stage
 from desktop.services.chart import Chart
 from desktop.ui.appointment.window import USUAL, AppointmentWindow
 from tests.services.visits import WILBERTON
-from tests.ui.appointment.desk_scene import TEN, Scene, settle
+from tests.ui.appointment.desk_scene import TEN, Scene
+from tests.ui.chart.bench import settle
 from tests.ui.chart.charts import STATES, click
 
 LARGE = (1366, 738)

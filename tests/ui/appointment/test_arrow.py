@@ -9,7 +9,8 @@ from desktop.domain.commands import Invite
 from desktop.mail.transport import Refused
 from desktop.services.chart import Chart
 from tests.real_clinic import RealClinic
-from tests.ui.appointment.desk_scene import Scene, scene, settle
+from tests.ui.appointment.desk_scene import Scene, scene
+from tests.ui.chart.bench import settle
 
 ARROW = "appointment.arrow"
 
@@ -113,7 +114,9 @@ def test_an_open_invitation_offers_a_menu_and_its_revoke_can_be_undone(desk: Sce
     menu["Revoke invite"].trigger()
     settle()
     assert desk.find(ARROW).accessibleName() == "to onpatient, revoking, press to undo"
-    QApplication.activePopupWidget().close()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
     desk.click(ARROW)
     assert chart(desk).access.kind is AccessKind.PENDING
 
@@ -123,7 +126,7 @@ def test_a_bounced_address_is_corrected_and_sent_again(desk: Scene) -> None:
     desk.click(ARROW)
     desk.let_leave()
     desk.clinic.clock.go_on(seconds=1)
-    desk.clinic.hand_over_mail(Refused("550 5.1.1 no such user", "mailbox"))
+    desk.clinic.hand_over_mail(Refused("mailbox", "550 5.1.1 no such user"))
     desk.clinic.round_trip(desk.desk)
     desk.tell()
     assert chart(desk).access.kind is AccessKind.BOUNCED

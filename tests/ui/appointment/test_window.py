@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from desktop.domain.appointment import Appointment
 from tests.real_clinic import RealClinic
 from tests.services.visits import NORTH_ROOM, SMITH
-from tests.ui.appointment.desk_scene import TEN, Scene, scene, settle
+from tests.ui.appointment.desk_scene import TEN, Scene, scene
+from tests.ui.chart.bench import settle
 
 
 def saved(desk: Scene, id: str) -> Appointment:

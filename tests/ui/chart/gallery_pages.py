@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
 from desktop.clinic.outgoing import Outcome
 from desktop.mail.transport import Refused
@@ -86,7 +86,7 @@ def invited(bench: Bench, outcome: Outcome | None = None) -> None:
 def contacts(bench: Bench) -> None:
     """An e-mail that came back, a second one that was taken, a call, and one that is not sent yet."""
     log = bench.desk.desk.communications.log
-    invited(bench, Refused("550 5.1.1 no such mailbox"))
+    invited(bench, Refused("mailbox", "550 5.1.1 no such mailbox"))
     log("jenny", "phone", "Called. The patient reads the address out: jenny.harris@example.com.", 4)
     bench.pass_time(seconds=60)
     bench.sync()
@@ -113,9 +113,9 @@ def logging(bench: Bench) -> None:
     """A call is being noted."""
     contacts(bench)
     bench.click("chart.communication.log_call")
-    bench.window.findChild(object, "chart.communication.log.note").setPlainText(  # type: ignore[attr-defined]
-        "Spouse will bring the phone on Monday."
-    )
+    note = bench.window.findChild(QPlainTextEdit, "chart.communication.log.note")
+    assert note is not None
+    note.setPlainText("Spouse will bring the phone on Monday.")
 
 
 def audit(bench: Bench) -> None:

@@ -123,7 +123,7 @@ def clipped(window: ChartWindow) -> list[str]:
     short = []
     for label in (widget for widget in seen(window) if isinstance(widget, QLabel) and widget.text()):
         needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        words = plain(label.text()) if label.buddy() else label.text()
+        words = plain(label.text()) if label.buddy() is not None else label.text()
         longest = max(words.split(), key=len) if label.wordWrap() else words
         wide = label.fontMetrics().horizontalAdvance(longest)
         if label.height() < needed - 1 or label.width() < wide:

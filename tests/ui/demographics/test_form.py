@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -81,7 +81,9 @@ def test_both_values_stand_below_a_field_in_dispute_with_a_key_each(form: Patien
     taken: list[tuple[str, bool]] = []
     form.taken.connect(lambda name, theirs: taken.append((name, theirs)))
     for end in ("theirs", "mine"):
-        form.findChild(object, f"form.email.{end}").click()  # type: ignore[attr-defined]
+        button = form.findChild(QAbstractButton, f"form.email.{end}")
+        assert button is not None
+        button.click()
     assert taken == [("email", True), ("email", False)]
 
 

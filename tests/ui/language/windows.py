@@ -11,7 +11,7 @@ from desktop.ui.background import Background
 from desktop.ui.widgets.popup import Popup
 from tests.real_clinic import RealClinic
 from tests.ui import screens
-from tests.ui.appointment import gallery as appointments
+from tests.ui.appointment import states as appointments
 from tests.ui.appointment.desk_scene import furnish, scene
 from tests.ui.chart import gallery as charts
 from tests.ui.chart.bench import open_bench, settle

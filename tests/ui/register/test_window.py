@@ -1,6 +1,6 @@
 """A new patient is registered at the desk, with and without a connection."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -43,8 +43,9 @@ def test_offline_the_chart_says_that_only_this_computer_knows_the_patient(
     window.show_page("demographics")
     window.show()
     settle()
-    tag = window.findChild(object, "chart.only_here")
-    assert tag.isVisible()  # type: ignore[attr-defined]
+    tag = window.findChild(QWidget, "chart.only_here")
+    assert tag is not None
+    assert tag.isVisible()
     assert window.windowTitle() == "Aisha Okonkwo – OnPatient Desk"
     counter.desk.go_online()
     clinic.clock.go_on(seconds=11)
@@ -52,7 +53,7 @@ def test_offline_the_chart_says_that_only_this_computer_knows_the_patient(
     clinic.round_trip(counter.desk)
     window.reader.read_again()
     settle()
-    assert not tag.isVisible()  # type: ignore[attr-defined]
+    assert not tag.isVisible()
     assert "OKAI" in window.windowTitle()
     window.close()
     window.deleteLater()

@@ -80,7 +80,7 @@ def test_an_export_holds_what_is_shown_without_formulas_and_is_noted_itself(
     choose(bench, "kind", "Calls and contacts")
     file = tmp_path / "log.csv"
     page = bench.window.quiet.page("audit")
-    bench.window.quiet.audit.export_to(file)  # type: ignore[union-attr]
+    bench.window.quiet.audit.export_to(file)
     settle()
     text = file.read_text(encoding="utf-8-sig")
     assert text.splitlines()[0] == '"Time","Who","Action","Detail"'
@@ -94,7 +94,7 @@ def test_an_export_holds_what_is_shown_without_formulas_and_is_noted_itself(
 
 def test_a_file_that_cannot_be_written_is_said(open_chart: Opening, tmp_path: Path) -> None:
     bench = filled(open_chart)
-    bench.window.quiet.audit.export_to(tmp_path / "nowhere" / "log.csv")  # type: ignore[union-attr]
+    bench.window.quiet.audit.export_to(tmp_path / "nowhere" / "log.csv")
     settle()
     assert "The file could not be written." in seen(bench)
     assert not any(row[2] == "Exported" for row in rows(bench))
