@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.domain.folding import fold
 from desktop.domain.search import squash
@@ -36,8 +37,7 @@ def _letters(text: str) -> _Letters:
     starts: set[int] = set()
     between = True
     for place, sign in enumerate(text):
-        whole = fold(sign)
-        kept = squash(whole)
+        whole, kept = _folded(sign)
         if kept and between:
             starts.add(len(places))
         # A combining mark folds to nothing, but does not part two words.
@@ -45,6 +45,13 @@ def _letters(text: str) -> _Letters:
         folded.append(kept)
         places.extend([place] * len(kept))
     return _Letters("".join(folded), tuple(places), frozenset(starts))
+
+
+@lru_cache(maxsize=1024)
+def _folded(sign: str) -> tuple[str, str]:
+    """A sign as search sees it, with and without punctuation; the same few stand in every row of every answer."""
+    whole = fold(sign)
+    return whole, squash(whole)
 
 
 def _found(letters: _Letters, word: str) -> list[int]:

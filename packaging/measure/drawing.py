@@ -71,8 +71,10 @@ def _keys(start: TodayWindow) -> list[float]:
     """Every key of some searches."""
     drawn, field, took = _Paintings(start.box.panel.list.viewport()), start.page.head.search, []
     for text in _TYPED:
+        start.look_for()
         field.clear()
         until(lambda: not start.box.panel.list.rows.rows)
+        _rest()
         for letter in text:
             before, rows, begin = drawn.count, start.box.panel.list.rows.rows, time.perf_counter()
             QTest.keyClicks(field, letter)
@@ -105,7 +107,7 @@ def _clicks(program: DeskProgram, count: int) -> tuple[list[float], list[float]]
 
 
 def _rest() -> None:
-    """Nobody clicks within the same instant: what the undo changed is painted, and the other windows have read it."""
+    """Nobody acts within the same instant: what was undone is painted, and the other windows have read it."""
     resting = QTimer()
     resting.setSingleShot(True)
     resting.start(_REST_MS)

@@ -1,6 +1,6 @@
 """The large line in which a patient is looked for; the arrow keys move in the list below it."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -38,7 +38,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         if large:
             self.setProperty("large", "true")
-        self.textChanged.connect(lambda _text: self._dress(theme.current()))
+        self.textChanged.connect(lambda _text: self._make_room(theme.current()))
         follow(self._dress)
 
     def event(self, event: QEvent) -> bool:
@@ -73,7 +73,12 @@ class SearchField(QLineEdit):
             paint_cap(painter, area, self._key, look)
 
     def _dress(self, look: Theme) -> None:
-        """What stands in the line ends before the key that leads here."""
         self.setFont(look.font(self._size))
+        self._make_room(look)
+
+    def _make_room(self, look: Theme) -> None:
+        """What stands in the line ends before the key that leads here."""
         room = look.px(8) if self.text() else cap_size(self._key, look).width() + look.px(12)
-        self.setTextMargins(look.px(28), 0, room, 0)
+        margins = QMargins(look.px(28), 0, room, 0)
+        if margins != self.textMargins():  # setting them lays out the whole window anew
+            self.setTextMargins(margins)

@@ -14,6 +14,9 @@ from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.words import search as words
 
+CLEAR = 6
+"""So far below the top the rows begin, clear of the round corners of what holds them."""
+
 
 class FindPanel(QWidget):
     """Shows rows and sentences; who looks for them is `finding.Finding`. `field` may stand anywhere.
@@ -28,6 +31,7 @@ class FindPanel(QWidget):
     def __init__(self, name: str, field: SearchField, invite: QKeySequence) -> None:
         super().__init__()
         self.field = field
+        self._shape: tuple[str, int] | None = None
         self._column = QVBoxLayout(self)
         self.above = PlainLabel(role="text2", wrap=True)
         self.list = ResultsList(f"{name}.results", words.RESULTS)
@@ -52,7 +56,9 @@ class FindPanel(QWidget):
         self.ways.setVisible(not rows and not above)
         self.keys.show_more(words.MORE if more else "")
         self.follow_row()
-        self.fitted.emit()
+        before, self._shape = self._shape, (above, len(rows))
+        if self._shape != before:
+            self.fitted.emit()
 
     def show_sent(self, words: str) -> None:
         """What was sent from here and can still be taken back; "" when nothing can."""
@@ -84,7 +90,7 @@ class FindPanel(QWidget):
 
     def _dress(self, look: Theme) -> None:
         side = look.px(14)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.above.setContentsMargins(side, look.px(11), side, look.px(7))
+        self._column.setContentsMargins(0, look.px(CLEAR), 0, 0)
+        self.above.setContentsMargins(side, look.px(11 - CLEAR), side, look.px(7))
         self._below.setContentsMargins(side, look.px(8), side, 0)
         self._below.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -29,9 +30,8 @@ from desktop.ui import theme
 from desktop.ui.find.rows import MarkedText, ResultRow
 from desktop.ui.theme import Figures, Size, Theme, Weight, follow
 from desktop.ui.widgets.chip import chip_size, paint_chip
-from desktop.ui.widgets.drawing import Box, draw_box, draw_focus, pen
+from desktop.ui.widgets.drawing import draw_focus, pen
 from desktop.ui.widgets.naming import identify
-from desktop.ui.widgets.panel import RADIUS
 
 ROW = Qt.ItemDataRole.UserRole + 1
 HEIGHT = 48
@@ -80,9 +80,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            _fill(painter, area, look.roles.sel, index.row(), look)
+            painter.fillRect(area, QColor(look.roles.sel))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            _fill(painter, area, look.roles.alt, index.row(), look)
+            painter.fillRect(area, QColor(look.roles.alt))
         painter.setPen(pen(look.roles.line))
         bottom = area.bottom() + 0.5  # in the middle of the last pixel: a sharp line
         painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom))
@@ -116,6 +116,8 @@ class ResultsList(QListView):
         self.clicked.connect(self.chosen)
         self.setMouseTracking(True)
         self.setProperty("bare", "true")
+        # It paints every pixel of itself: Qt need not paint the window below again at every letter.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setUniformItemSizes(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -135,6 +137,11 @@ class ResultsList(QListView):
         """The row that Enter opens."""
         row = self.currentIndex().row()
         return self.rows.rows[row] if 0 <= row < len(self.rows.rows) else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page behind the rows, then the rows."""
+        QPainter(self.viewport()).fillRect(event.rect(), QColor(theme.current().roles.base))
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses; everything else as in any list."""
@@ -156,18 +163,6 @@ class ResultsList(QListView):
 
     def _dress(self, look: Theme) -> None:
         self.setFixedHeight(len(self.rows.rows) * look.px(HEIGHT))
-
-
-def _fill(painter: QPainter, area: QRect, colour: str, row: int, look: Theme) -> None:
-    """The first row follows the round corners of the panel it stands in."""
-    if row > 0:
-        painter.fillRect(area, QColor(colour))
-        return
-    painter.save()
-    painter.setClipRect(area)
-    radius = look.px(RADIUS) - 1
-    draw_box(painter, area.adjusted(0, 0, 0, 2 * radius), radius, Box(colour, None))
-    painter.restore()
 
 
 def _draw_words(painter: QPainter, room: QRect, row: ResultRow, look: Theme) -> None:
