@@ -1,11 +1,12 @@
 """What nobody foresaw is told once, in plain words, and never over a locked desk."""
 
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -84,3 +85,19 @@ def test_a_disk_that_takes_nothing_is_no_promise_that_the_change_was_kept(
     with qtbot.waitSignal(notice.destroyed):
         notice.close()
     desk.dispose()
+
+
+def test_an_answer_to_a_click_that_fails_is_told_without_its_words(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back afterwards
+    owner = QObject()
+    Unforeseen(lambda: False, lambda: NUMBER, owner).catch()
+    QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: bool(notices()))
+    (notice,) = notices()
+    assert notice.informativeText() == common.incident("7F3A0C")
+    assert "ValueError" in caplog.text
+    assert "Jenny" not in caplog.text
+    with qtbot.waitSignal(notice.destroyed):
+        notice.close()

@@ -4,8 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.chart.window import ChartWindow
 from desktop.ui.register.window import RegisterWindow
-from tests.ui.naughty.conftest import Station
-from tests.ui.naughty.hand import (
+from tests.ui.hand import (
     Field,
     fields,
     name_of,
@@ -17,6 +16,7 @@ from tests.ui.naughty.hand import (
     text,
     wrong,
 )
+from tests.ui.station import Station
 
 NAMES = ("first", "last")
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop.domain.communication import clean_note
+from desktop.domain.names import clean_text
 from desktop.ui.appointment.window import AppointmentWindow
 from desktop.ui.chart.window import ChartWindow
-from tests.ui.naughty.conftest import Station
-from tests.ui.naughty.hand import fields, paste, press, read_as_markup, settle, shares, text, wrong
+from tests.ui.hand import fields, paste, press, read_as_markup, settle, shares, text, wrong
+from tests.ui.station import Station
 
 MINUTES = ("+", "a", "1,000", "b", "٤", "c", "1_0", "d", "0", "e", "1h", "f")
 """In turns with notes: what Python, Qt and people take for a number differs."""
@@ -35,7 +35,7 @@ def test_an_appointment(station: Station, naughty_strings: list[str]) -> None:
         assert sheet is not None
         reason, notes = window.form.fields.reason.text(), window.form.fields.notes.toPlainText()
         kept = sheet.appointment
-        assert [kept.reason or "", kept.notes or ""] == [clean_note(reason), clean_note(notes)]
+        assert [kept.reason or "", kept.notes or ""] == [clean_text(reason), clean_text(notes)]
     station.settle_all()
     assert station.desk.desk.connection.lines() == ()
     again = station.show(AppointmentWindow(station.around, id))
@@ -63,7 +63,7 @@ def test_what_is_said_on_the_telephone(station: Station, naughty_strings: list[s
             press(window, "chart.communication.log.save")
         assert not note.isVisible()
         newest = station.desk.desk.communications.of_patient("jenny")[0]
-        assert newest.note == clean_note(shown)
+        assert newest.note == clean_text(shown)
         station.clinic.clock.go_on(seconds=1)
     station.settle_all()
     assert station.desk.desk.connection.lines() == ()
