@@ -21,15 +21,21 @@ class SettingsPlace(QObject):
         super().__init__(parent)
         self._around, self._program, self._front = around, program, front
         self._window: SettingsWindow | None = None
+        self._asked = False
         around.program.settings_asked.connect(self.open)
 
     def open(self) -> None:
         """Open the settings, or bring them to the front."""
-        if self._window is None:
-            stack = self._program.stack
-            mail = ClinicMailDesk(stack.clinic, stack.means) if stack is not None else None
-            zones = sorted(available_timezones())
-            self._window = SettingsWindow(self._around, self._program.preferences, mail, zones)
+        if self._window is not None:
+            self._front(self._window)
+        elif not self._asked:  # the names of all time zones are found in hundreds of files
+            self._asked = True
+            self._around.background.run(self, available_timezones, self._make)
+
+    def _make(self, zones: set[str]) -> None:
+        stack = self._program.stack
+        mail = ClinicMailDesk(stack.clinic, stack.means) if stack is not None else None
+        self._window = SettingsWindow(self._around, self._program.preferences, mail, sorted(zones))
         self._front(self._window)
 
     def close(self) -> None:

@@ -57,5 +57,7 @@ class Tidings(QObject):
             if fresh:
                 self._tell(said(fresh))
 
-    def _failed(self, _error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         """A desk that was locked meanwhile has nothing to tell."""
+        if self._wanted():
+            raise error

@@ -31,6 +31,7 @@ def test_nothing_of_a_persons_windows_outlives_the_sign_out(desk: FrontDesk) -> 
     desk.sign_in("james", PASSWORD)
     menus = desk.program.menus
     menus.settings_asked.emit()
+    desk.sees("settings", "This computer")
     menus.new_patient_asked.emit("")
     menus.new_appointment_asked.emit("")
     before = _windows_of(desk)
