@@ -75,13 +75,17 @@ def _forms(value: str) -> bool:
     return read_forms(value) is not None
 
 
+def _is_time_zone(value: str) -> bool:
+    return value in available_timezones()
+
+
 def _is_name(value: str) -> bool:
     return 0 < len(value) <= _LONGEST_NAME and clean_name(value) == value
 
 
 _READ: Final[Mapping[str, Callable[[str], object]]] = {
     CLINIC_NAME: _is_name,
-    CLINIC_TIME_ZONE: available_timezones().__contains__,
+    CLINIC_TIME_ZONE: _is_time_zone,
     MAIL_SERVER: address.parse,
     MAIL_PER_MINUTE: _pace,
     MAIL_PER_DAY: _pace,
