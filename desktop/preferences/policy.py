@@ -30,12 +30,12 @@ class Decided:
     installed: Values = field(default_factory=dict)
 
 
-def decided(platform: str = sys.platform, root: Path = Path("/"), user: str = "") -> Decided:
-    """Read the platform's policies; files lie below `root`, `user` is the signed-in account's short name (macOS)."""
+def decided(platform: str = sys.platform, root: Path = Path("/"), user: str | None = None) -> Decided:
+    """Read the platform's policies; files lie below `root`, `user` is an account's short name (macOS)."""
     if platform == "win32":
         return _of_windows()
     if platform == "darwin":
-        return _of_macos(root / "Library", user)
+        return _of_macos(root / "Library", _account() if user is None else user)
     return _of_linux(root / "etc" / "onpatient-desk")
 
 
@@ -66,6 +66,16 @@ def _of_macos(library: Path, user: str) -> Decided:
         user=_tried(read, f"{managed}/{user}/{BUNDLE}.plist") if user else _NONE,
         installed=_tried(read, f"Preferences/{BUNDLE}.plist"),
     )
+
+
+def _account() -> str:
+    """The account this program runs in; "" where the system has no name for it."""
+    from getpass import getuser
+
+    try:
+        return getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def _tried(read: Callable[[str], Values], name: str) -> Values:

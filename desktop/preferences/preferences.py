@@ -25,6 +25,7 @@ class Preferences:
         self._path = path
         self._decided = decided
         self._chosen = dict(_read(path))
+        self._passed_over: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
 
     def value(self, preference: Preference[T]) -> T:
@@ -34,8 +35,14 @@ class Preferences:
                 try:
                     return preference.read(values[preference.name])
                 except Unfit as unfit:
-                    _log.warning("a preference was passed over: %s", unfit)
+                    self._tell(str(unfit))
         return preference.default
+
+    def _tell(self, unfit: str) -> None:
+        """Once each: what holds is asked for again and again."""
+        if unfit not in self._passed_over:
+            self._passed_over.add(unfit)
+            _log.warning("a preference was passed over: %s", unfit)
 
     def forced(self, preference: Preference[object]) -> bool:
         """Whether IT decided it."""

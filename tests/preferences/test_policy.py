@@ -1,6 +1,7 @@
 """Where IT's decisions are read from, on each operating system."""
 
 import plistlib
+from getpass import getuser
 from pathlib import Path
 
 from desktop.preferences.policy import BUNDLE, Decided, decided
@@ -27,6 +28,14 @@ def test_macos_reads_managed_preferences_of_computer_and_user(tmp_path: Path) ->
 
     assert found.machine == {"LockMinutes": 3}
     assert found.user == {"Notify": False}
+
+
+def test_macos_reads_what_was_decided_for_the_account_the_program_runs_in(tmp_path: Path) -> None:
+    own = tmp_path / "Library" / "Managed Preferences" / getuser()
+    own.mkdir(parents=True)
+    (own / f"{BUNDLE}.plist").write_bytes(plistlib.dumps({"Notify": False}))
+
+    assert decided("darwin", tmp_path).user == {"Notify": False}
 
 
 def test_no_policy_decides_nothing(tmp_path: Path) -> None:

@@ -87,3 +87,16 @@ def test_a_spoiled_file_is_as_good_as_none(tmp_path: Path, content: bytes) -> No
     assert {declared.name: preferences.value(declared) for declared in DECLARED} == {
         declared.name: declared.default for declared in DECLARED
     }
+
+
+def test_a_value_that_does_not_fit_is_told_to_the_log_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    preferences = Preferences(tmp_path / "preferences.json", Decided(machine={"LockMinutes": 99}))
+
+    for _ in range(3):
+        preferences.value(LOCK_MINUTES)
+
+    assert [record.getMessage() for record in caplog.records] == [
+        "a preference was passed over: LockMinutes is a whole number from 1 to 15 (minutes)"
+    ]
