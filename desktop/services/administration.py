@@ -19,6 +19,7 @@ from desktop.domain.decision import Reason
 from desktop.domain.names import clean_name
 from desktop.domain.seen import Stage, Unsettled
 from desktop.domain.staff import Right, Staff
+from desktop.services.form import may
 from desktop.services.invitations import Kept, NotKept, Outcome
 from desktop.services.local import Known, Local
 from desktop.store import outbox, replica, tables
@@ -71,36 +72,32 @@ class Administration:
             known = self._local.known(connection)
             entries = _entries(connection, (ChangeSetting,))
             values = _confirmed(connection, known)
-            may = _may(connection, known, Right.CHANGE_SETTINGS)
+            may_change = may(self._local, connection, Right.CHANGE_SETTINGS)
         under_way = [entry for entry in entries if entry.stage != Stage.REFUSED]
         changed = {
             entry.command.name: entry.command.value
             for entry in under_way
             if isinstance(entry.command, ChangeSetting)
         }
-        return ClinicSettings({**values, **changed}, frozenset(changed), _refused(entries), may)
+        return ClinicSettings({**values, **changed}, frozenset(changed), _refused(entries), may_change)
 
     def change(self, name: str, value: str | None) -> Outcome:
         """Change one setting; the clinic checks it once more."""
         if not _fits(name, value):
             return NotKept(reason=Reason.INVALID_VALUE)
-        for entry in self.settings().refused:  # the person has acted again, knowing it
-            if isinstance(entry.command, ChangeSetting) and entry.command.name == name:
-                self.dismiss(entry.id)
         return self._keep(Right.CHANGE_SETTINGS, ChangeSetting(None, name, value))
 
     def people(self) -> People:
         """Everybody who may or might sign in."""
         with self._local.read() as connection:
-            known = self._local.known(connection)
             staff = {person.user: Person(person, False) for person in replica.staff(connection).values()}
             entries = _entries(connection, (AddStaff, DeactivateStaff, ChangeRole, SetPassword))
-            may = _may(connection, known, Right.MANAGE_STAFF)
+            may_change = may(self._local, connection, Right.MANAGE_STAFF)
         for entry in entries:
             if entry.stage != Stage.REFUSED:
                 _lay_over(staff, entry)
         order = sorted(staff.values(), key=lambda each: (not each.staff.active, each.staff.name.casefold()))
-        return People(tuple(order), _refused(entries), may)
+        return People(tuple(order), _refused(entries), may_change)
 
     def add(self, user: str, name: str, role: str, password: str) -> Outcome:
         """Let a person sign in, with a password they are told."""
@@ -130,8 +127,9 @@ class Administration:
         now = self._local.clock.now()
         id = self._local.new_id()
         with self._local.engine.begin() as connection:
-            if not _may(connection, self._local.known(connection), right):
+            if not may(self._local, connection, right):
                 return NotKept(reason=Reason.NOT_ALLOWED)
+            _put_away(connection, command)
             outbox.add(connection, id, command, now, now)
         self._local.changed(frozenset())
         self._local.wake()
@@ -166,9 +164,12 @@ def _refused(entries: tuple[Unsettled, ...]) -> tuple[Unsettled, ...]:
     return tuple(entry for entry in entries if entry.stage == Stage.REFUSED)
 
 
-def _may(connection: Connection, known: Known, right: Right) -> bool:
-    person = replica.staff(connection).get(known.staff_id)
-    return person is not None and person.may(right)
+def _put_away(connection: Connection, command: Command) -> None:
+    """What was refused about the same setting: the person has acted again, knowing it."""
+    if isinstance(command, ChangeSetting):
+        for entry in _refused(_entries(connection, (ChangeSetting,))):
+            if isinstance(entry.command, ChangeSetting) and entry.command.name == command.name:
+                outbox.dismiss(connection, entry.id)
 
 
 def _lay_over(staff: dict[str, Person], entry: Unsettled) -> None:
