@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 
 from desktop.domain.appointment import MOST_MINUTES, Appointment
 from desktop.domain.booking import in_the_way
-from desktop.domain.names import display_name
 from desktop.domain.patient import Patient
 from desktop.domain.seen import Unsettled
 from desktop.domain.seen_appointment import SeenAppointment
@@ -18,7 +17,7 @@ from desktop.services.chart import read_chart
 from desktop.services.local import Local
 from desktop.store import appointments, replica
 from desktop.store.places import names_of_places
-from desktop.store.seen import seen_all
+from desktop.store.seen import patient_names
 
 _LONGEST: Final = timedelta(minutes=MOST_MINUTES)
 
@@ -63,12 +62,6 @@ def overlaps_of(connection: Connection, who: str, appointment: Appointment) -> t
     return tuple(
         Overlap(each.id, names.get(each.patient_id, ""), each.starts_at, each.minutes) for each in found
     )
-
-
-def patient_names(connection: Connection, ids: tuple[str, ...]) -> dict[str, str]:
-    """The display name of each of these patients this desk knows."""
-    known = (each.patient for each in seen_all(connection, tuple(dict.fromkeys(ids))))
-    return {each.id: display_name(each.first, each.last, each.preferred) for each in known}
 
 
 def _named_in(refused: Unsettled | None) -> tuple[str, ...]:

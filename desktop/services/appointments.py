@@ -13,13 +13,14 @@ from desktop.domain.decision import Reason
 from desktop.domain.scheduling import Skipped, Twice, instant, local
 from desktop.domain.seen_appointment import SeenAppointment
 from desktop.services.appointment_choices import read_choices, zone_of_provider
-from desktop.services.appointment_reading import names_of, overlaps_of, patient_names, read_sheet
+from desktop.services.appointment_reading import names_of, overlaps_of, read_sheet
 from desktop.services.appointment_revisions import patients_in, read_revisions, readable
 from desktop.services.appointment_saving import saving
 from desktop.services.appointment_sheet import Choices, NotSaved, Overlap, Revision, Saved, Sheet
 from desktop.services.clicks import Clicks
 from desktop.services.local import Local
 from desktop.store import appointments
+from desktop.store.seen import patient_names
 
 _QUARTER: Final = timedelta(minutes=15)
 _OPENING: Final = time(9)

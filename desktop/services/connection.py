@@ -12,11 +12,10 @@ from desktop.domain import setting_names
 from desktop.domain.commands import OpenChart
 from desktop.domain.decision import Reason
 from desktop.domain.link import Link
-from desktop.domain.names import display_name
 from desktop.domain.seen import Stage, Unsettled
 from desktop.services.local import Local
 from desktop.store import outbox, tables
-from desktop.store.seen import seen_of
+from desktop.store.seen import patient_names
 
 
 class LightKind(StrEnum):
@@ -86,7 +85,7 @@ class Connection:
         """What the list shows: refused changes first, then in sending order."""
         with self._local.read() as connection:
             entries = [entry for entry in outbox.everything(connection) if _counts(entry)]
-            names = {id: self._name(connection, id) for id in {e.command.patient_id for e in entries} if id}
+            names = patient_names(connection, filter(None, (each.command.patient_id for each in entries)))
         entries.sort(key=lambda entry: entry.stage != Stage.REFUSED)
         return tuple(
             Line(entry, names.get(entry.command.patient_id or ""), entry.command.patient_id)
@@ -138,12 +137,6 @@ class Connection:
             waiting.c.reason.in_((Reason.MAIL_NOT_SET_UP, Reason.MAIL_NOT_WORKING)),
         )
         return connection.execute(stuck.limit(1)).scalar_one_or_none()
-
-    def _name(self, connection: SqlConnection, patient_id: str) -> str | None:
-        seen = seen_of(connection, patient_id)
-        if seen is None:
-            return None
-        return display_name(seen.patient.first, seen.patient.last, seen.patient.preferred)
 
 
 def _counts(entry: Unsettled) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from desktop.domain.commands import RegisterPatient
+from desktop.domain.names import display_name
 from desktop.domain.seen import Seen, Unsettled, fold, not_registered
 from desktop.record.sqlcipher import rows
 from desktop.store import outbox, replica
@@ -33,6 +34,12 @@ def seen_all(connection: Connection, patient_ids: Sequence[str]) -> tuple[Seen, 
         elif _is_registered_here(entries):
             found.append(fold(not_registered(id), entries))
     return tuple(found)
+
+
+def patient_names(connection: Connection, patient_ids: Iterable[str]) -> dict[str, str]:
+    """The display name of each of these patients this desk knows."""
+    known = (each.patient for each in seen_all(connection, tuple(dict.fromkeys(patient_ids))))
+    return {each.id: display_name(each.first, each.last, each.preferred) for each in known}
 
 
 def made_here(connection: Connection, mentioning: str = "") -> tuple[Seen, ...]:
