@@ -1,10 +1,12 @@
 """What a screen that stands open all day asks of the replica: a day's appointments, and who may need attention."""
 
+import json
 from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, insert
 
+from desktop.domain.appointment import FREED
 from desktop.record.sqlcipher import rows
 from desktop.record.tables import from_micros, to_micros
 from desktop.store.tables import mark
@@ -30,15 +32,16 @@ _ACCEPTED: Final = (
 )
 _NEXT_VISITS: Final = (
     "SELECT patient_id, min(starts_at) FROM appointment WHERE patient_id IN (SELECT value FROM json_each(?))"
-    " AND starts_at >= ? AND coalesce(status, '') NOT IN ('Cancelled', 'Rescheduled', 'No Show') GROUP BY patient_id"
+    " AND starts_at >= ? AND (status IS NULL OR status NOT IN (SELECT value FROM json_each(?))) GROUP BY patient_id"
 )
+_FREED: Final = json.dumps(sorted(FREED))
 _NAMED: Final = "SELECT id, name FROM {0} WHERE active ORDER BY name"
 _NAMES: Final = "SELECT id, name FROM {0}"
 
 
 def next_visits(connection: Connection, patients_json: str, after: datetime) -> dict[str, datetime]:
     """When each of these patients (a JSON list of ids) comes next, from this instant on."""
-    found = rows(connection, _NEXT_VISITS, (patients_json, to_micros(after)))
+    found = rows(connection, _NEXT_VISITS, (patients_json, to_micros(after), _FREED))
     return {patient_id: from_micros(at) for patient_id, at in found}
 
 
