@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from desktop.domain.appointment import EDITABLE, names_in
 from desktop.domain.booking import BOOKED, Booking, edits_of
-from desktop.domain.clashes import Change
 from desktop.domain.commands import BookAppointment
+from desktop.domain.decision import Change
 from desktop.domain.seen import Unsettled
 from desktop.domain.seen_appointment import SeenAppointment
 from desktop.services.appointment_sheet import Revision
@@ -32,7 +32,7 @@ def read_revisions(connection: Connection, seen: SeenAppointment, who: str) -> t
 
 
 def last_changes(connection: Connection, seen: SeenAppointment) -> dict[str, Change]:
-    """Who (a staff id) changed each field last, as far as the clinic has told."""
+    """Who changed each field last, as far as the clinic has told."""
     found: dict[str, Change] = {}
     for by, at, _, detail in _events(connection, seen):
         for field, _, _ in _fields(detail):

@@ -116,7 +116,7 @@ def _meanwhile(
     conflicts = []
     for name in (name for name in EDITABLE if name in stale):
         change = changes.get(name)
-        by = people.get(change.by) if change else None
+        by = people.get(change.who) if change else None
         mine, theirs = edits.get(name, value_of(before, name)), value_of(seen.appointment, name)
         conflicts.append(
             Conflict(name, mine, theirs, by.name if by else None, change.at if change else None, "")

@@ -27,7 +27,7 @@ def changes_of(connection: Connection, patient_id: str) -> dict[str, Change]:
     people = replica.staff(connection)
     found = events.last_changes(connection, patient_id)
     return {
-        name: Change(people[each.by].name, each.at) if each.by in people else each
+        name: Change(people[each.who].name if each.who in people else each.who, each.at)
         for name, each in found.items()
     }
 

@@ -4,8 +4,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from desktop.domain.clashes import Change
 from desktop.domain.communication import Communication
+from desktop.domain.decision import Change
 from desktop.domain.event import EDITED, REGISTERED, Event, changes_in
 from desktop.record.records import Records
 from desktop.store import tables
@@ -22,7 +22,7 @@ def about(connection: Connection, patient_id: str) -> list[Event]:
 
 
 def last_changes(connection: Connection, patient_id: str) -> dict[str, Change]:
-    """Who (a staff id) last changed each field of a patient, and when."""
+    """Who last changed each field of a patient, and when."""
     found: dict[str, Change] = {}
     for event in _EVENTS.where(connection, _SETTING_FIELDS, (patient_id, EDITED, REGISTERED)):
         for change in changes_in(event):
