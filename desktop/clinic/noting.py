@@ -11,8 +11,9 @@ from desktop.clinic.facts import one
 from desktop.clinic.journal import Payload
 from desktop.clinic.lane import Turn
 from desktop.domain.commands import LogCommunication, NoteExport, OpenChart
-from desktop.domain.communication import KINDS, check_minutes, check_note, clean_note
+from desktop.domain.communication import KINDS, check_minutes, check_note
 from desktop.domain.decision import Reason
+from desktop.domain.names import clean_text
 from desktop.domain.patient import Patient
 from desktop.domain.staff import Right, Staff
 
@@ -74,7 +75,7 @@ def _odd(turn: Turn, command: LogCommunication) -> str | None:
         return "kind"
     if check_minutes(command.minutes) is not None:
         return "minutes"
-    if clean_note(command.note) != command.note or check_note(command.note) is not None:
+    if clean_text(command.note) != command.note or check_note(command.note) is not None:
         return "note"
     return None if command.appointment_id is None or _is_theirs(turn, command) else "appointment_id"
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from desktop.domain.names import clean_name
 from desktop.domain.problem import Problem, ProblemCode
 
 KINDS: Final = ("phone", "in_person", "letter", "other")
@@ -28,14 +27,8 @@ class Communication:
     note: str | None
 
 
-def clean_note(text: str) -> str:
-    """A typed note: lines stay lines, and what cannot be seen goes."""
-    lines = (clean_name(line) for line in text.splitlines())
-    return "\n".join(lines).strip("\n")
-
-
 def check_note(text: str) -> Problem | None:
-    """What is wrong with a note that was made clean."""
+    """What is wrong with a note as `clean_text` leaves it."""
     if not text:
         return Problem(ProblemCode.EMPTY)
     over = len(text) - LONGEST_NOTE

@@ -25,8 +25,7 @@ def clean_name(text: str) -> str:
 
 def clean_text(text: str) -> str:
     """A note of several lines, each as `clean_name` leaves it, without empty lines around."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(map(clean_name, lines)).strip("\n")
+    return "\n".join(map(clean_name, text.splitlines())).strip("\n")
 
 
 def display_name(first: str, last: str, preferred: str | None = None, middle: str | None = None) -> str:

@@ -8,9 +8,10 @@ from sqlalchemy import Connection
 
 from desktop.domain.access import Onway, View, onway
 from desktop.domain.commands import Command, Invite, LogCommunication, Resend
-from desktop.domain.communication import Communication, check_minutes, check_note, clean_note
+from desktop.domain.communication import Communication, check_minutes, check_note
 from desktop.domain.decision import Reason
 from desktop.domain.invitation import Invitation, Mail, Waiting
+from desktop.domain.names import clean_text
 from desktop.domain.problem import Problem
 from desktop.domain.seen import Seen, Stage, Unsettled
 from desktop.domain.staff import Right
@@ -78,7 +79,7 @@ class Communications:
         self, patient_id: str, kind: str, note: str, minutes: int = 0, appointment_id: str | None = None
     ) -> Outcome:
         """Note a contact; problems come back under "note" and "minutes"."""
-        note = clean_note(note)
+        note = clean_text(note)
         checked = {"note": check_note(note), "minutes": check_minutes(minutes)}
         problems: dict[str, Problem] = {name: found for name, found in checked.items() if found is not None}
         if problems:
