@@ -13,6 +13,7 @@ from desktop.ui.keys import HERE
 from desktop.ui.program import Program
 from desktop.ui.theme import Appearance
 from desktop.ui.widgets.naming import plain
+from desktop.ui.words import export
 from desktop.ui.words import menus as words
 from desktop.ui.words.settings import FORCED
 
@@ -34,6 +35,7 @@ class Entry:
 
 BREAK = Entry("", "")
 NEW_PATIENT = Entry("new_patient", words.NEW_PATIENT, "Ctrl+Shift+N")
+EXPORT = Entry("export", export.MENU)
 LEAVE = (
     Entry("settings", words.SETTINGS, "Ctrl+,", Role.PreferencesRole),
     BREAK,

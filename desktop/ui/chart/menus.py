@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.ui.chart.access.state import Act, PanelState
 from desktop.ui.help import Help
 from desktop.ui.keys import HERE
-from desktop.ui.menus import BREAK, EDIT, HELP, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
+from desktop.ui.menus import BREAK, EDIT, EXPORT, HELP, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
 from desktop.ui.program import Program
 from desktop.ui.words import chart_menus as chart
 from desktop.ui.words import menus as words
@@ -20,6 +20,8 @@ TABLE: Final = (
         (
             NEW_PATIENT,
             Entry("save", chart.SAVE, "Ctrl+S"),
+            BREAK,
+            EXPORT,
             BREAK,
             *LEAVE,
             Entry("close", chart.CLOSE, "Ctrl+W"),
@@ -65,6 +67,7 @@ class ChartMenus(QObject):
     chosen = Signal(Act)
     fix_asked = Signal()
     save_asked = Signal()
+    export_asked = Signal()
     sync_asked = Signal()
     outbox_asked = Signal()
 
@@ -78,6 +81,7 @@ class ChartMenus(QObject):
             ("outbox", self.outbox_asked.emit),
             ("close", window.close),
             ("save", self.save_asked.emit),
+            ("export", self.export_asked.emit),
         ):
             self.bar.on(name, do)
         self.bar.on_help(Help(window, lambda: self._page))
@@ -101,6 +105,10 @@ class ChartMenus(QObject):
     def show_unsaved(self, unsaved: bool) -> None:
         """Offer to save while there is something to save."""
         self.bar.explain("save", "" if unsaved else chart.NOTHING_CHANGED)
+
+    def show_export(self, reason: str) -> None:
+        """Offer to export what the page shows, or say why not."""
+        self.bar.explain("export", reason)
 
     def _share_help_key(self) -> None:
         """On the phone F1 gives the words to say; where there is nothing to say, help."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.chart import Chart
 from desktop.ui.chart.reader import ChartReader
+from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.words import chart as words
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ class QuietPages(QObject):
         page = self.demographics.page if self.demographics and name == "demographics" else None
         return page.areas() if page is not None else ()
 
+    def export_button(self, name: str) -> PushButton | None:
+        """The button of a page that exports its table; None where there is none."""
+        page = self._pages.get(name)
+        found = page.findChild(PushButton, f"chart.{name}.export") if page is not None else None
+        return found if isinstance(found, PushButton) else None
+
     def show_chart(self, chart: Chart) -> None:
         """Show the chart on every page that was made."""
         self._chart = chart
@@ -100,7 +107,7 @@ class QuietPages(QObject):
         from desktop.ui.chart.contacts.presenter import CommunicationPresenter
 
         page = CommunicationPage()
-        made = CommunicationPresenter(page, self._reader)
+        self.communication = made = CommunicationPresenter(page, self._reader)
         made.said.connect(self.said)
         return page, made.show_chart
 

@@ -20,10 +20,12 @@ from desktop.ui.chart.reader import ChartReader
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.reading_order import arrange
 from desktop.ui.theme import Theme, follow
+from desktop.ui.widgets.naming import plain
 from desktop.ui.widgets.ribbon import DemoRibbon
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import chart as words
-from desktop.ui.words import status
+from desktop.ui.words import export, status
+from desktop.ui.words import menus as menu_words
 
 SMALLEST, USUAL, SMALL_SCREEN = (880, 600), (1180, 760), (1366, 700)
 
@@ -116,6 +118,8 @@ class ChartWindow(QMainWindow):
         self.presenter.shown.connect(self._show_access)
         self.presenter.said.connect(lambda words, urgent: announce(self.access, words, urgent=urgent))
         self.menus.chosen.connect(self._act)
+        self.menus.bar.menus[plain(menu_words.FILE).lower()].aboutToShow.connect(self._offer_export)
+        self.menus.export_asked.connect(self._export)
         self.menus.save_asked.connect(self.quiet.save)
         self.menus.fix_asked.connect(lambda: self._go_to(Act.SAVE))
         self.menus.outbox_asked.connect(self.line.open)
@@ -142,6 +146,15 @@ class ChartWindow(QMainWindow):
         """Whatever is asked for is seen where it is shown."""
         self.show_page("access")
         self.presenter.act(act)
+
+    def _offer_export(self) -> None:
+        button = self.quiet.export_button(self.body.shown_page)
+        self.menus.show_export(export.NO_TABLE if button is None else button.reason)
+
+    def _export(self) -> None:
+        button = self.quiet.export_button(self.body.shown_page)
+        if button is not None:
+            button.click()
 
     def _go_to(self, act: Act | None) -> None:
         self.show_page("access")

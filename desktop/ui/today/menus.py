@@ -3,7 +3,7 @@
 from typing import Final
 
 from desktop.ui.keys import HERE
-from desktop.ui.menus import BREAK, EDIT, HELP, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
+from desktop.ui.menus import BREAK, EDIT, EXPORT, HELP, LEAVE, NEW_PATIENT, QUIT, VIEW, WINDOW, Entry, Menus
 from desktop.ui.today.choice import NAMES, Filter
 from desktop.ui.today.rows import RowAct, RowFace
 from desktop.ui.words import menus as words
@@ -43,7 +43,15 @@ SEARCHED: Final = ("open_chart", "enable")
 TABLE: Final = (
     (
         words.FILE,
-        (Entry("new_appointment", today.NEW_APPOINTMENT_MENU, "Ctrl+N"), NEW_PATIENT, BREAK, *LEAVE, QUIT),
+        (
+            Entry("new_appointment", today.NEW_APPOINTMENT_MENU, "Ctrl+N"),
+            NEW_PATIENT,
+            BREAK,
+            EXPORT,
+            BREAK,
+            *LEAVE,
+            QUIT,
+        ),
     ),
     _EDIT,
     _VIEW,

@@ -99,6 +99,10 @@ class DayPage(QWidget):
         else:
             QTimer.singleShot(0, self, lambda: self.side.show_faces(faces))
 
+    def put_above_table(self, widget: QWidget) -> None:
+        """What was done with the table is said above it."""
+        self._left.insertWidget(self._left.indexOf(self.table), widget)
+
     def show_keeping(self, keeping: Keeping | None) -> None:
         """What is wanting so that the records cannot be lost."""
         self.side.keeping.show_keeping(keeping)

@@ -75,11 +75,16 @@ class DayTable(QTableView):
 
     def copied(self) -> str:
         """The selected rows with their headings, tab-separated, for the clipboard."""
-        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        titles, every = self.whole()
+        rows = [row for number, row in enumerate(every) if number in chosen]
+        return "\n".join("\t".join(line) for line in (titles, *rows)) if rows else ""
+
+    def whole(self) -> tuple[list[str], list[list[str]]]:
+        """All rows and their headings as text, without what can only be pressed."""
         columns = [column for column in Column if column is not Column.ACTION]
-        rows = [[shown(self.rows.rows[row], column) for column in columns] for row in chosen]
-        heads = [TITLES[column] for column in columns]
-        return "\n".join("\t".join(line) for line in (heads, *rows)) if rows else ""
+        rows = [[shown(face, column) for column in columns] for face in self.rows.rows]
+        return [TITLES[column] for column in columns], rows
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, in the last column it presses the button, as Space does; the menu key shows the menu."""

@@ -12,6 +12,7 @@ from desktop.ui.help import Help
 from desktop.ui.menus import copy_text
 from desktop.ui.today.attention_rows import AttentionFace, Way
 from desktop.ui.today.choice import Column, Filter
+from desktop.ui.today.export import DayExport
 from desktop.ui.today.menus import ROW, show_reasons
 from desktop.ui.today.rows import RowFace
 from desktop.ui.words import today as words
@@ -87,6 +88,9 @@ def _connect_patient(window: "TodayWindow") -> None:
 def _connect_rest(window: "TodayWindow") -> None:
     around, on = window.around, window.menus.on
     on("new_appointment", lambda: around.program.new_appointment_asked.emit(""))
+    exporting = DayExport(window.page, window.menus, around.desk, around.background)
+    exporting.said.connect(partial(_say, window))
+    window.presenter.shown.connect(lambda: exporting.show_possible(window.presenter.day))
     on("copy_row", lambda: copy_text(window.page.table.copied()))
     on("sync", lambda: around.background.run(window, around.desk.connection.try_now, lambda _none: None))
     on("outbox", window.line.open)

@@ -67,6 +67,11 @@ class PushButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def reason(self) -> str:
+        """Why it is grey, as explained; ""."""
+        return self._reason
+
     def explain(self, reason: str) -> None:
         """Grey the button and say why, or (with "") make it usable again."""
         if reason == self._reason:

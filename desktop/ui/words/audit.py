@@ -1,6 +1,5 @@
 """The Audit log page: what was done, in words, and its filters."""
 
-from desktop.ui.words.common import counted
 from desktop.ui.words.tongue import tr
 
 TIME, WHO, ACTION, DETAIL = tr("Time"), tr("Who"), tr("Action"), tr("Detail")
@@ -18,13 +17,8 @@ NOTHING = tr("Nothing has been noted about this patient yet.")
 NOTHING_FITS = tr("Nothing fits these filters.")
 NOT_ALLOWED_TITLE = tr("You may not see the audit log.")
 NOT_ALLOWED_BODY = tr("Supervisors and administrators may. Ask one of them.")
-NO_EXPORT = tr("You may not export. Ask a supervisor or an administrator.")
-NOTHING_TO_EXPORT = tr("There is nothing to export.")
 NOT_SENT_YET = tr("not sent yet")
 EXPORT_TITLE = tr("Export the audit log")
-EXPORT_FILTER = tr("Table for a spreadsheet (*.csv)")
-EXPORT_FAILED_TITLE = tr("The file could not be written.")
-EXPORT_FAILED_BODY = tr("Choose another folder, or check whether the file is open in another program.")
 ADDED = tr("added")
 REMOVED = tr("removed")
 
@@ -82,14 +76,11 @@ SOURCES = {
     "admin": tr("the administrator's commands"),
 }
 BASES = {"dob_phone": tr("date of birth and phone"), "ssn": tr("Social Security Number")}
-TABLES = {"audit": tr("audit log"), "communication": tr("communication")}
-
-
-def exported(rows: int, file: str) -> str:
-    """Where the file is."""
-    return counted(
-        rows, tr("1 row was written to {file}."), tr("{number} rows were written to {file}.")
-    ).replace("{file}", file)
+TABLES = {
+    "audit": tr("audit log"),
+    "communication": tr("communication"),
+    "today": tr("appointments of a day"),
+}
 
 
 def change(field: str, before: str, after: str) -> str:

@@ -26,6 +26,7 @@ SENT = tr("Sent, not confirmed")
 REFUSED = tr("Refused by the clinic")
 REPLACED = tr("Replaced")
 
+EXPORT = tr("E&xport…")
 LOG_CALL = tr("&Log a call…")
 LOG_TITLE = tr("Log a call or another contact")
 LOG_KIND = tr("&Kind")

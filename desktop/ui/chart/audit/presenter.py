@@ -3,18 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
-from desktop.domain.csv_cells import table
 from desktop.domain.staff import Right
 from desktop.services.audit import AuditLine, NotAllowed
 from desktop.services.chart import Chart
+from desktop.services.export import Sheet
 from desktop.ui.chart.audit.page import AuditPage
 from desktop.ui.chart.audit.rows import TITLES, Filters, kinds_in, people_in, row_of, texts_of
 from desktop.ui.chart.reader import ChartReader
+from desktop.ui.exporting import Exporting
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
 from desktop.ui.words import audit as words
+from desktop.ui.words import export
 
 WHAT = "audit"
 """How the export is called in the log itself."""
@@ -33,6 +34,8 @@ class AuditPresenter(QObject):
         self._filters = Filters()
         page.filters.changed.connect(self._filter)
         page.export_button.clicked.connect(self._ask_where)
+        self._exporting = Exporting(page, reader.desk, reader.background)
+        self._exporting.told.connect(self._exported)
 
     def show_chart(self, chart: Chart) -> None:
         """Read the log anew."""
@@ -42,24 +45,17 @@ class AuditPresenter(QObject):
 
     def export_to(self, file: Path) -> None:
         """Write what is shown into a file, and note in the log that it was."""
-        lines, zone = self._shown(), self._reader.desk.zone
-        rows = [texts_of(line, zone) for line in lines]
-        audit, id = self._reader.desk.audit, self._reader.patient_id
+        self._exporting.write(file, self._sheet())
 
-        def write() -> str:
-            try:
-                file.write_bytes(table(TITLES, rows))
-            except OSError:
-                return words.EXPORT_FAILED_BODY
-            audit.note_export(id, WHAT, len(rows))
-            return ""
-
-        self._reader.after(write, lambda trouble: self._exported(trouble, len(rows), file))
+    def _sheet(self) -> Sheet:
+        zone = self._reader.desk.zone
+        rows = [texts_of(line, zone) for line in self._shown()]
+        return Sheet(WHAT, self._reader.patient_id, TITLES, rows)
 
     def _show(self, lines: tuple[AuditLine, ...] | NotAllowed) -> None:
         if isinstance(lines, NotAllowed) or self._chart is None:
             self._page.refuse()
-            self._page.export_button.explain(words.NO_EXPORT)
+            self._page.export_button.explain(export.NO_RIGHT)
             return
         self._lines = lines
         kinds = [(kind, words.KINDS.get(kind, kind)) for kind in kinds_in(lines)]
@@ -80,22 +76,15 @@ class AuditPresenter(QObject):
         rows = tuple(row_of(line, zone) for line in shown)
         self._page.show_rows(rows, [line.id for line in shown], filtered=bool(self._lines))
         may = self._reader.desk.who.may(Right.EXPORT)
-        reason = "" if rows else words.NOTHING_TO_EXPORT
-        self._page.export_button.explain(reason if may else words.NO_EXPORT)
+        reason = "" if rows else export.NOTHING
+        self._page.export_button.explain(reason if may else export.NO_RIGHT)
 
     def _ask_where(self) -> None:
-        """The system's own window asks; it does not stop anything here."""
         name = words.file_name(self._chart.patient.chart_id if self._chart else "")
-        asking = QFileDialog(self._page, words.EXPORT_TITLE, name, words.EXPORT_FILTER)
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setDefaultSuffix("csv")
-        asking.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
-        asking.open()
+        self._exporting.ask(name, self._sheet, words.EXPORT_TITLE)
 
-    def _exported(self, trouble: str, rows: int, file: Path) -> None:
-        if trouble:
-            self._page.say(Tone.BAD, Meaning.MISSING, words.EXPORT_FAILED_TITLE, trouble)
-            self.said.emit(words.EXPORT_FAILED_TITLE, True)
-        else:
-            self._page.say(Tone.OK, Meaning.MET, words.exported(rows, str(file)))
-            self.said.emit(words.exported(rows, file.name), False)
+    def _exported(self, title: str, body: str, bad: bool) -> None:
+        tone, meaning = (Tone.BAD, Meaning.MISSING) if bad else (Tone.OK, Meaning.MET)
+        self._page.say(tone, meaning, title, body)
+        self.said.emit(title, bad)
+        self._reader.read_again()

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.chart.contacts.log_panel import LogPanel
 from desktop.ui.chart.contacts.rows import SHARES, TITLES, Closer
 from desktop.ui.chart.pages.rows import RowsTable
 from desktop.ui.icons import Meaning
+from desktop.ui.palette import Tone
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.cells import CellFace
 from desktop.ui.widgets.label import PlainLabel
 from desktop.ui.widgets.ladder import Ladder
+from desktop.ui.widgets.notice import Notice
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.scrolling_page import ScrollingPage
 from desktop.ui.words import chart
@@ -29,12 +31,20 @@ class CommunicationPage(ScrollingPage):
 
     def __init__(self) -> None:
         self.log_button = PushButton(f"{NAME}.log_call", words.LOG_CALL, meaning=Meaning.CALL)
-        super().__init__(NAME, chart.COMMUNICATION, self.log_button)
+        self.export_button = PushButton(f"{NAME}.export", words.EXPORT, meaning=Meaning.EXPORT)
+        beside = QWidget()
+        buttons = QHBoxLayout(beside)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addWidget(self.export_button)
+        buttons.addWidget(self.log_button)
+        super().__init__(NAME, chart.COMMUNICATION, beside)
+        self.notice = Notice(f"{NAME}.notice", Tone.OK, Meaning.MET, "")
+        self.notice.hide()
         self.log = LogPanel()
         self.table = RowsTable(f"{NAME}.contacts", chart.COMMUNICATION, TITLES, SHARES)
         self._empty = PlainLabel(words.NOTHING, role="text2", wrap=True)
         self._closer = _Closer()
-        for part in (self.log, self.table, self._empty, self._closer):
+        for part in (self.notice, self.log, self.table, self._empty, self._closer):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.log.hide()
@@ -57,6 +67,12 @@ class CommunicationPage(ScrollingPage):
         self._closer.setVisible(closer is not None)
         if closer is not None:
             self._closer.show_closer(closer)
+
+    def say(self, tone: Tone, meaning: Meaning, title: str, body: str) -> None:
+        """Say something above the list."""
+        self.notice.show_tone(tone, meaning)
+        self.notice.show_words(title, body)
+        self.notice.show()
 
     def open_log(self) -> None:
         """Note a call here."""

@@ -6,6 +6,7 @@ from desktop.domain.problem import Problem, ProblemCode
 from desktop.services.chart import Chart
 from desktop.services.communications import Contact
 from desktop.services.invitations import Kept, NotKept
+from desktop.ui.chart.contacts.exporting import ContactsExport
 from desktop.ui.chart.contacts.page import CommunicationPage
 from desktop.ui.chart.contacts.rows import closer, row_of
 from desktop.ui.chart.reader import ChartReader
@@ -22,6 +23,8 @@ class CommunicationPresenter(QObject):
         self._page, self._reader = page, reader
         self._chart: Chart | None = None
         self._contacts: tuple[Contact, ...] = ()
+        self.export = ContactsExport(page, reader, self._chart_id)
+        self.export.said.connect(self.said)
         page.row_chosen.connect(self._show_row)
         page.log.saved.connect(self._log)
 
@@ -37,14 +40,17 @@ class CommunicationPresenter(QObject):
         self._contacts = contacts
         view = self._chart.view if self._chart else None
         if view is not None:
-            self._page.show_rows(
-                tuple(row_of(each, view) for each in contacts), [each.id for each in contacts]
-            )
+            rows = tuple(row_of(each, view) for each in contacts)
+            self._page.show_rows(rows, [each.id for each in contacts])
+            self.export.show_rows(rows)
 
     def _show_row(self, row: int) -> None:
         chosen = self._contacts[row] if 0 <= row < len(self._contacts) else None
         view = self._chart.view if self._chart else None
         self._page.show_closer(closer(chosen, view) if chosen and view else None)
+
+    def _chart_id(self) -> str:
+        return self._chart.patient.chart_id if self._chart else ""
 
     def _log(self) -> None:
         kind, minutes, note = self._page.log.typed()
