@@ -3,12 +3,21 @@
 import os
 import sys
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Replace the file by `content`, readable by its owner only, on the disk before this returns."""
+    with laid_beside(path, content) as fresh:
+        fresh.replace(path)
+    sync_folder(path.parent)
+
+
+@contextmanager
+def laid_beside(path: Path, content: bytes) -> Iterator[Path]:
+    """A new file beside `path` that holds the content, for its owner only; gone afterwards unless it was moved."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     fresh = Path(name)
     try:
@@ -16,12 +25,10 @@ def write_atomically(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        fresh.replace(path)
-    except BaseException:
+        yield fresh
+    finally:
         with suppress(FileNotFoundError):
             fresh.unlink()
-        raise
-    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

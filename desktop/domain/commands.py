@@ -200,6 +200,9 @@ class Accept:
     sealed: str
 
 
+NOTES: Final = (NoteExport, OpenChart)
+"""What the program notes of a person: nobody is asked about it again, and nobody takes it back."""
+
 Command = (
     Invite
     | Resend

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from desktop.domain.commands import (
+    NOTES,
     BookAppointment,
     ChangeAppointment,
     Command,
@@ -49,7 +50,12 @@ class Unsettled:
 
     def asks_again(self, now: datetime) -> bool:
         """Whether it was held so long that the person has to say once more that it should leave."""
-        return self.stage == Stage.HELD and now - self.made_at >= ASK_AGAIN_AFTER
+        return self.can_be_taken_back and now - self.made_at >= ASK_AGAIN_AFTER
+
+    @property
+    def can_be_taken_back(self) -> bool:
+        """Whether it is the person's own to withdraw: it has not left, and it is more than a note."""
+        return self.stage == Stage.HELD and not isinstance(self.command, NOTES)
 
 
 @dataclass(frozen=True, slots=True)

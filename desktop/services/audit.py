@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection
@@ -25,12 +26,12 @@ from desktop.domain.event import EDITED, REGISTERED, Event, FieldChange, changes
 from desktop.domain.names import display_name
 from desktop.domain.seen import Seen, Unsettled, edits_of
 from desktop.domain.staff import Right
+from desktop.files import laid_beside
 from desktop.services.appointment_reading import names_of
-from desktop.services.clicks import Clicks
 from desktop.services.form import may
 from desktop.services.invitations import Kept, NotKept, Outcome
 from desktop.services.local import Local
-from desktop.store import events
+from desktop.store import events, outbox
 from desktop.store.seen import seen_all, seen_of
 
 
@@ -62,7 +63,6 @@ class Audit:
 
     def __init__(self, local: Local) -> None:
         self._local = local
-        self._clicks = Clicks(local)
 
     def of_patient(self, patient_id: str) -> tuple[AuditLine, ...] | NotAllowed:
         """Newest first, what is not sent yet on top."""
@@ -76,16 +76,36 @@ class Audit:
             lines = (*reversed(here), *told)
             return tuple(_named(lines, _names(connection, lines, seen)))
 
-    def note_export(self, patient_id: str | None, what: str, rows: int) -> Outcome:
-        """Write down that a file was made: `what` names its table ("audit", "communication"), `rows` counts."""
+    def export(self, note: NoteExport, file: Path, content: bytes) -> Outcome:
+        """Write a file that only its owner may read; it takes its name once it is noted, so that none is without.
 
-        def make(connection: Connection) -> Command | NotKept:
+        Raises OSError where no file could be made; then nothing is noted, and what stood there before stays.
+        """
+        with laid_beside(file, content) as fresh:
+            kept = self.note_export(note.patient_id, note.what, note.rows)
+            self._local.step("export.noted")
+            if isinstance(kept, Kept):
+                self._name_it(fresh, file, kept)
+        return kept
+
+    def note_export(self, patient_id: str | None, what: str, rows: int) -> Outcome:
+        """Note that a file is made of this table: it leaves at once, and nobody can take it back."""
+        id, now = self._local.new_id(), self._local.clock.now()
+        with self._local.engine.begin() as connection:
             if not may(self._local, connection, Right.EXPORT):
                 return NotKept(reason=Reason.NOT_ALLOWED)
-            return NoteExport(patient_id, what, rows)
+            outbox.add(connection, id, NoteExport(patient_id, what, rows), now, now)
+        self._local.changed(frozenset((patient_id,) if patient_id else ()))
+        self._local.wake()
+        return Kept(id)
 
-        kept = self._clicks.keep((patient_id,) if patient_id else (), make)
-        return Kept(kept) if isinstance(kept, str) else kept
+    def _name_it(self, fresh: Path, file: Path, noted: Kept) -> None:
+        try:
+            fresh.replace(file)
+        except OSError:
+            with self._local.engine.begin() as connection:
+                outbox.rewrite(connection, noted.command_id, None)
+            raise
 
 
 def _told(event: Event) -> AuditLine:

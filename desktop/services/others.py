@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from desktop.domain.commands import OpenChart
+from desktop.domain.commands import NOTES
 from desktop.domain.names import display_name
 from desktop.domain.seen import Stage, Unsettled
 from desktop.domain.staff import Right
@@ -116,7 +116,7 @@ class Others:
 
 def _held(connection: Connection) -> list[Unsettled]:
     entries = outbox.everything(connection)
-    return [each for each in entries if each.stage == Stage.HELD and not isinstance(each.command, OpenChart)]
+    return [each for each in entries if each.stage == Stage.HELD and not isinstance(each.command, NOTES)]
 
 
 def _line(connection: Connection, entry: Unsettled) -> Line:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from desktop.domain import wire
-from desktop.domain.commands import BookAppointment, ChangeAppointment, Command, OpenChart, RegisterPatient
+from desktop.domain.commands import NOTES, BookAppointment, ChangeAppointment, Command, RegisterPatient
 from desktop.domain.decision import Reason
 from desktop.domain.seen import ASK_AGAIN_AFTER, Stage, Unsettled
 from desktop.record.sqlcipher import rows
@@ -103,7 +103,7 @@ def _entry(row: Any) -> Unsettled:
 
 
 def take_back(connection: Connection, id: str) -> bool:
-    """Remove a held entry; False when it has left, or is gone already."""
+    """Remove a held entry; False when it has left, is gone already, or was only a note."""
     return _remove(connection, id, Stage.HELD)
 
 
@@ -116,7 +116,7 @@ def _remove(connection: Connection, id: str, stage: Stage) -> bool:
     """Together with what was done on top of it: there would be nothing left to do that to."""
     this = (outbox.c.id == id, outbox.c.stage == stage)
     row = connection.execute(select(outbox).where(*this)).one_or_none()
-    if row is None:
+    if row is None or (stage == Stage.HELD and isinstance(wire.from_body(row.body), NOTES)):
         return False
     connection.execute(delete(outbox).where(*this))
     later = select(outbox).where(outbox.c.n > row.n, outbox.c.stage.in_((Stage.HELD, Stage.REFUSED)))
@@ -200,8 +200,8 @@ def mark_leaving(connection: Connection, now: datetime) -> int:
 def _is_due(row: Any, now: datetime) -> bool:
     """A click from the future means that the clock was put back since: its hold cannot be told, and ends."""
     held_out: bool = row.release_at <= now or now < row.made_at
-    # Nobody is asked about a note that a chart was opened; it must not hold up for ever what came after it.
-    note = isinstance(wire.from_body(row.body), OpenChart)
+    # Nobody is asked about a note; it must not hold up for ever what came after it.
+    note = isinstance(wire.from_body(row.body), NOTES)
     return held_out and (note or bool(now - row.made_at < ASK_AGAIN_AFTER))
 
 

@@ -1,5 +1,6 @@
 """The audit log of a chart: who did what and when, to whom it is shown, and that exports are in it."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.clinic import tables
+from desktop.domain.commands import NoteExport
 from desktop.domain.decision import Reason
 from desktop.domain.event import FieldChange
 from desktop.domain.staff import Role
@@ -58,12 +60,14 @@ def test_a_change_is_told_with_before_and_after_first_as_not_sent_yet(
         settle(clinic, desk)
 
 
-def test_everything_about_the_patient_is_told_newest_first(clinic: RealClinic, desk: RealDesk) -> None:
+def test_everything_about_the_patient_is_told_newest_first(
+    clinic: RealClinic, desk: RealDesk, tmp_path: Path
+) -> None:
     desk.desk.invitations.send("jenny")
     settle(clinic, desk)
     desk.desk.communications.log("jenny", "phone", "Called")
     settle(clinic, desk)
-    desk.desk.audit.note_export("jenny", "audit", 2)
+    desk.desk.audit.export(NoteExport("jenny", "audit", 2), tmp_path / "log.csv", b"")
     settle(clinic, desk)
     told = lines(desk)
     assert [line.what for line in told] == ["export.noted", "communication.logged", "invite.enabled"]
@@ -78,15 +82,66 @@ def test_a_refusal_is_told_too(clinic: RealClinic, desk: RealDesk) -> None:
     assert (line.what, dict(line.detail)) == ("refused", {"reason": "invalid_value"})
 
 
-def test_a_receptionist_sees_no_audit_log_and_exports_nothing(clinic: RealClinic) -> None:
+def test_a_receptionist_sees_no_audit_log_and_exports_nothing(clinic: RealClinic, tmp_path: Path) -> None:
     desk = clinic.desk_of(clinic.add_staff("dana", "Dana Whitfield"))
     assert desk.desk.audit.of_patient("jenny") == NotAllowed()
-    assert desk.desk.audit.note_export(None, "today", 3) == NotKept(reason=Reason.NOT_ALLOWED)
+    refused = desk.desk.audit.export(NoteExport(None, "today", 3), tmp_path / "day.csv", b"Jenny")
+    assert refused == NotKept(reason=Reason.NOT_ALLOWED)
+    assert not (tmp_path / "day.csv").exists()
 
 
-def test_an_export_of_several_patients_is_in_the_journal(clinic: RealClinic, desk: RealDesk) -> None:
-    desk.desk.audit.note_export(None, "today", 300)
+def test_an_export_of_several_patients_is_in_the_journal(
+    clinic: RealClinic, desk: RealDesk, tmp_path: Path
+) -> None:
+    desk.desk.audit.export(NoteExport(None, "today", 300), tmp_path / "day.csv", b"")
     settle(clinic, desk)
     with clinic.engine.connect() as connection:
         row = connection.execute(select(tables.journal).where(tables.journal.c.what == "export.noted")).one()
     assert (row.who, row.patient_id, row.payload) == ("sue-1", None, '{"rows":300,"what":"today"}')
+
+
+def test_an_export_stays_noted_whatever_is_taken_back(desk: RealDesk, tmp_path: Path) -> None:
+    desk.go_offline()
+    kept = desk.desk.audit.export(NoteExport("jenny", "audit", 1), tmp_path / "log.csv", b"Jenny")
+    assert isinstance(kept, Kept)
+    assert desk.desk.invitations.undo("jenny", kept.command_id) is False
+    [line] = desk.desk.connection.lines()
+    assert (line.entry.id, line.entry.can_be_taken_back) == (kept.command_id, False)
+
+
+def test_nobody_is_asked_whether_an_old_note_of_an_export_should_leave(
+    clinic: RealClinic, desk: RealDesk, tmp_path: Path
+) -> None:
+    desk.desk.audit.export(NoteExport("jenny", "audit", 1), tmp_path / "log.csv", b"Jenny")
+    clinic.clock.go_on(hours=25)
+    [line] = desk.desk.connection.lines()
+    assert not line.entry.asks_again(clinic.clock.now())
+    clinic.round_trip(desk)
+    assert [(line.what, line.only_here) for line in lines(desk)] == [("export.noted", False)]
+
+
+def test_who_may_no_longer_export_makes_no_file_though_the_window_is_still_open(
+    clinic: RealClinic, desk: RealDesk, tmp_path: Path
+) -> None:
+    james = clinic.desk_of(clinic.james)
+    james.desk.administration.change_role("sue", Role.RECEPTIONIST)
+    clinic.round_trip(james)
+    clinic.round_trip(desk)
+    refused = desk.desk.audit.export(NoteExport("jenny", "audit", 1), tmp_path / "log.csv", b"Jenny")
+    assert refused == NotKept(reason=Reason.NOT_ALLOWED)
+    assert not (tmp_path / "log.csv").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows protects the folder instead")
+def test_an_exported_file_is_its_owners_alone(desk: RealDesk, tmp_path: Path) -> None:
+    desk.desk.audit.export(NoteExport("jenny", "audit", 1), tmp_path / "log.csv", b"Jenny")
+    assert (tmp_path / "log.csv").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_that_could_not_be_made_is_not_noted(desk: RealDesk, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "log.csv"
+    (in_the_way / "inner").mkdir(parents=True)
+    for file in (tmp_path / "no" / "log.csv", in_the_way):
+        with pytest.raises(OSError, match=r"."):
+            desk.desk.audit.export(NoteExport("jenny", "audit", 1), file, b"Jenny")
+    assert lines(desk) == ()

@@ -194,6 +194,7 @@ def _sentence(told: Told) -> str:
 def _change(line: Line, told: Told, now: datetime, zone: tzinfo) -> Change:
     entry = line.entry
     held, refused = entry.stage == Stage.HELD, entry.stage == Stage.REFUSED
+    mine = entry.can_be_taken_back
     old = entry.asks_again(now)
     what = what_of(entry.command)
     if refused:
@@ -208,11 +209,11 @@ def _change(line: Line, told: Told, now: datetime, zone: tzinfo) -> Change:
         who=line.patient or nobody,
         what=what,
         when=_when(entry.made_at, now, zone),
-        button=words.TAKE_BACK if held else words.OK_REMOVE if refused else "",
+        button=words.TAKE_BACK if mine else words.OK_REMOVE if refused else "",
         why="" if refused else _why(entry, told.light.link, old=old, zone=zone),
         refused=refused,
         old=old,
-        means=words.TAKE_BACK_MEANS if held else words.REMOVE_MEANS if refused else "",
+        means=words.TAKE_BACK_MEANS if mine else words.REMOVE_MEANS if refused else "",
     )
 
 
