@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from measure import drawing, importing, searching, starting
+from measure import busy_day, drawing, importing, searching, starting
 from measure.figures import HEADING, Figure
 
 Measure = Callable[[Path, int], Iterator[Figure]]
@@ -16,6 +16,7 @@ PARTS: Final[dict[str, Measure]] = {
     "start": starting.measure,
     "search": searching.measure,
     "drawn": drawing.measure,
+    "day": busy_day.measure,
     "import": importing.measure,
 }
 SEARCH_ONLY_FROM: Final = 200_000
