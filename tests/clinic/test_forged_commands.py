@@ -14,10 +14,13 @@ from desktop.domain.commands import (
     Invite,
     LogCommunication,
     OpenChart,
+    RecoverKey,
     RegisterPatient,
 )
-from desktop.sealing import seal
-from tests.clinic.front import APPLIED, MALFORMED, Front
+from desktop.domain.staff import Role
+from desktop.escrow import seal_key
+from desktop.sealing import seal, sealing_key
+from tests.clinic.front import APPLIED, MALFORMED, NOT_ALLOWED, Front
 
 NUMBER = "217098765"
 
@@ -85,3 +88,20 @@ def test_an_id_that_no_desk_makes_is_refused_and_noted_nowhere(clinic: Front, id
 def test_no_kind_of_command_may_come_under_such_an_id(clinic: Front, command: Command) -> None:
     assert clinic.hand_in(clinic.jane.id, command, "x" * 10_000) == MALFORMED
     assert clinic.hand_in(clinic.jane.id, command) == APPLIED
+
+
+def test_nobody_gets_the_desk_file_key_of_somebody_who_may_do_more(clinic: Front) -> None:
+    """With it a supervisor could put "make me an administrator" into an administrator's outbox."""
+    sue = clinic.add_staff("sue", "Sue Visor", Role.SUPERVISOR)
+    reply = b64encode(sealing_key(b"p" * 32)).decode()
+    for asker, owner, verdict in (
+        (sue, clinic.jane.id, APPLIED),
+        (sue, clinic.james.id, NOT_ALLOWED),
+        (sue, "nobody", NOT_ALLOWED),
+        (clinic.james, sue.id, APPLIED),
+        (clinic.jane, clinic.omar.id, NOT_ALLOWED),
+    ):
+        sealed = b64encode(seal_key(clinic.keys.public, owner, b"k" * 32)).decode()
+        assert clinic.hand_in(asker.id, RecoverKey(None, sealed, reply), clinic.new_id()) == verdict
+        said = "key.recovered" if verdict == APPLIED else "key.refused"
+        assert (asker.id, said, None, f'{{"of":"{owner}"}}') in clinic.journal()
