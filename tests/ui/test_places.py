@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,62 @@ def test_another_arrangement_of_screens_has_its_own_places(qtbot: QtBot, saved: 
     window = window_at(qtbot, Places({"1x1+0+0": {"chart": [60, 70, 410, 320, 0]}}, saved.save))
 
     assert window.geometry() != QRect(60, 70, 410, 320)
+
+
+SMALL = QRect(4, 32, 600, 500)
+"""What a small screen has room for."""
+
+
+def small_window(qtbot: QtBot, places: Places, width: int, height: int) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    places.place(window, "chart")
+    window.show()
+    return window
+
+
+def test_a_window_never_opens_larger_than_its_screen(qtbot: QtBot, saved: Saved) -> None:
+    window = small_window(qtbot, Places({}, saved.save, rooms=lambda: [SMALL]), 1360, 850)
+
+    assert window.geometry() == SMALL
+
+
+def test_a_window_the_screen_has_room_for_is_left_to_the_system(qtbot: QtBot, saved: Saved) -> None:
+    window = small_window(qtbot, Places({}, saved.save, rooms=lambda: [SMALL]), 500, 400)
+
+    assert (window.width(), window.height()) == (500, 400)
+    assert not window.testAttribute(Qt.WidgetAttribute.WA_Moved)
+
+
+def test_a_remembered_place_is_drawn_in_from_over_the_edge(qtbot: QtBot, saved: Saved) -> None:
+    places = Places({arrangement(): {"chart": [200, 300, 500, 400, 0]}}, saved.save, rooms=lambda: [SMALL])
+
+    assert small_window(qtbot, places, 10, 10).geometry() == QRect(104, 132, 500, 400)
+
+
+def test_a_place_remembered_from_smaller_text_has_room_for_the_larger(qtbot: QtBot, saved: Saved) -> None:
+    places = Places({arrangement(): {"chart": [300, 50, 200, 200, 0]}}, saved.save, rooms=lambda: [SMALL])
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setMinimumSize(450, 300)
+    places.place(window, "chart")
+
+    assert window.geometry() == QRect(154, 50, 450, 300)
+
+
+def test_a_window_over_two_screens_stays_there(qtbot: QtBot, saved: Saved) -> None:
+    two = [QRect(4, 32, 392, 700), QRect(404, 32, 392, 700)]
+    places = Places({arrangement(): {"chart": [300, 60, 300, 300, 0]}}, saved.save, rooms=lambda: two)
+
+    assert small_window(qtbot, places, 10, 10).geometry() == QRect(300, 60, 300, 300)
+
+
+def test_windows_that_fill_the_height_stand_beside_each_other(qtbot: QtBot, saved: Saved) -> None:
+    places = Places({arrangement(): {"chart": [4, 32, 540, 500, 0]}}, saved.save, rooms=lambda: [SMALL])
+    lefts = [small_window(qtbot, places, 10, 10).geometry().left() for _ in range(4)]
+
+    assert lefts == [4, 32, 60, 64]
 
 
 def test_small_things_are_remembered_too(saved: Saved) -> None:
