@@ -144,10 +144,6 @@
         <translation>Ret&amp;irar</translation>
     </message>
     <message>
-        <source>Hand-over &amp;card…</source>
-        <translation>Tar&amp;jeta para entregar…</translation>
-    </message>
-    <message>
         <source>Did not &amp;arrive?</source>
         <translation>¿No &amp;llegó?</translation>
     </message>
@@ -672,16 +668,40 @@
         <translation>Exportar la auditoría</translation>
     </message>
     <message>
+        <source>E&amp;xport Table…</source>
+        <translation>E&amp;xportar tabla…</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exportar una tabla</translation>
+    </message>
+    <message>
         <source>Table for a spreadsheet (*.csv)</source>
         <translation>Tabla para hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>This page has no table that can be exported.</source>
+        <translation>Esta página no tiene una tabla que se pueda exportar.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
         <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
+        <source>The disk is full. Free some space or choose another disk, then export again.</source>
+        <translation>El disco está lleno. Libere espacio o elija otro disco y exporte de nuevo.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or check whether the file is open in another program.</source>
         <translation>Elija otra carpeta o compruebe si el archivo está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>appointments-{day}.csv</source>
+        <translation>citas-{day}.csv</translation>
+    </message>
+    <message>
+        <source>communication-{chart_id}.csv</source>
+        <translation>comunicacion-{chart_id}.csv</translation>
     </message>
     <message>
         <source>added</source>
@@ -850,6 +870,10 @@
     <message>
         <source>communication</source>
         <translation>comunicación</translation>
+    </message>
+    <message>
+        <source>appointments of a day</source>
+        <translation>citas de un día</translation>
     </message>
     <message>
         <source>1 row was written to {file}.</source>
@@ -1966,12 +1990,12 @@
         <translation>El disco está casi lleno. Libere espacio para que los cambios se puedan guardar.</translation>
     </message>
     <message>
-        <source>The clinic uses a newer version. You can go on working; update OnPatient Desk so that changes can be sent.</source>
-        <translation>La clínica usa una versión más reciente. Puede seguir trabajando; actualice OnPatient Desk para que los cambios se puedan enviar.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Demo clinic</source>
+        <translation>Clínica de demostración</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2005,14 +2029,6 @@
     <message>
         <source>Administrator</source>
         <translation>Administrador</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is 1 hour off. Correct it; until then the clinic&apos;s time is shown.</source>
-        <translation>El reloj de esta computadora está desfasado 1 hora. Corríjalo; hasta entonces se muestra la hora de la clínica.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is {number} hours off. Correct it; until then the clinic&apos;s time is shown.</source>
-        <translation>El reloj de esta computadora está desfasado {number} horas. Corríjalo; hasta entonces se muestra la hora de la clínica.</translation>
     </message>
     <message>
         <source>1 change is still waiting.</source>
@@ -2423,10 +2439,6 @@
         <translation>Solo en esta computadora, sin enviar.</translation>
     </message>
     <message>
-        <source>another desk</source>
-        <translation>otro puesto</translation>
-    </message>
-    <message>
         <source>A patient needs a first and a last name.</source>
         <translation>Un paciente necesita nombre y apellido.</translation>
     </message>
@@ -2555,8 +2567,16 @@
         <translation>Buscar un paciente, desde cualquier lugar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>Type what is missing, in its place</source>
+        <translation>Escribir lo que falta, en su lugar</translation>
+    </message>
+    <message>
+        <source>Next or previous patient who can be helped</source>
+        <translation>Paciente siguiente o anterior a quien se puede ayudar</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menú de la fila</translation>
     </message>
     <message>
         <source>Invite the patient</source>
@@ -2575,36 +2595,56 @@
         <translation>Deshacer el envío; en un campo, deshacer lo escrito</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Filters of the day, pages of a chart, tabs of an appointment</source>
+        <translation>Filtros del día, páginas de un expediente, pestañas de una cita</translation>
+    </message>
+    <message>
+        <source>Previous or next day</source>
+        <translation>Día anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Next or previous area of the window</source>
+        <translation>Zona siguiente o anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Cut, copy, paste; in a table, copy its rows</source>
+        <translation>Cortar, copiar, pegar; en una tabla, copiar sus filas</translation>
+    </message>
+    <message>
+        <source>Bigger, smaller and normal text</source>
+        <translation>Texto más grande, más pequeño y normal</translation>
+    </message>
+    <message>
+        <source>Help for the screen in front; with an open invitation, what to say</source>
+        <translation>Ayuda de la pantalla actual; con una invitación abierta, qué decir</translation>
+    </message>
+    <message>
+        <source>Close what has opened: search, editor, notice, dialog</source>
+        <translation>Cerrar lo que se ha abierto: búsqueda, editor, aviso, diálogo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Open the chart of the row; in the Time column, the appointment</source>
         <translation>Abrir el expediente de la fila; en la columna Hora, la cita</translation>
+    </message>
+    <message>
+        <source>Open the chart of the row</source>
+        <translation>Abrir el expediente de la fila</translation>
     </message>
     <message>
         <source>Open the appointment of the row</source>
         <translation>Abrir la cita de la fila</translation>
     </message>
     <message>
-        <source>Type what is missing, in the row</source>
-        <translation>Escribir lo que falta, en la fila</translation>
-    </message>
-    <message>
-        <source>Next patient who can be helped; Shift+F3 the one before</source>
-        <translation>Siguiente paciente con algo por hacer; Shift+F3 el anterior</translation>
-    </message>
-    <message>
-        <source>Filters of the day, Ctrl+1 to Ctrl+6; pages of a chart</source>
-        <translation>Filtros del día, Ctrl+1 a Ctrl+6; páginas de un expediente</translation>
-    </message>
-    <message>
-        <source>Next day; Alt+Left the day before</source>
-        <translation>Día siguiente; Alt+Izquierda el día anterior</translation>
-    </message>
-    <message>
         <source>Back to today</source>
         <translation>Volver a hoy</translation>
-    </message>
-    <message>
-        <source>Next area of the window; Shift+F6 the one before</source>
-        <translation>Siguiente zona de la ventana; Shift+F6 la anterior</translation>
     </message>
     <message>
         <source>Outbox: what has not reached the clinic</source>
@@ -2617,10 +2657,6 @@
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Bigger text; Ctrl+- smaller, Ctrl+0 normal</source>
-        <translation>Texto más grande; Ctrl+- más pequeño, Ctrl+0 normal</translation>
     </message>
     <message>
         <source>Close this window</source>
@@ -2669,6 +2705,46 @@
     <message>
         <source>An open invitation stops working at once. A connected patient loses access until invited again.</source>
         <translation>Una invitación vigente deja de funcionar de inmediato. Un paciente conectado pierde el acceso hasta que se le invite de nuevo.</translation>
+    </message>
+    <message>
+        <source>What the patient sees</source>
+        <translation>Lo que ve el paciente</translation>
+    </message>
+    <message>
+        <source>The email</source>
+        <translation>El correo</translation>
+    </message>
+    <message>
+        <source>Its subject names your clinic: “… invites you to OnPatient”. In it are a link, a code to type instead, the last day, and whom to call. It says nothing about the patient&apos;s health.</source>
+        <translation>El asunto nombra a su clínica: “… le invita a OnPatient”. Contiene un enlace, un código que se puede escribir en su lugar, el último día y a quién llamar. No dice nada sobre la salud del paciente.</translation>
+    </message>
+    <message>
+        <source>Not in the inbox?</source>
+        <translation>¿No está en la bandeja de entrada?</translation>
+    </message>
+    <message>
+        <source>Ask the patient to look in spam or junk for the name of your clinic, and to search all folders. “Accepted by mail server” means that the email was handed over, not that it was read.</source>
+        <translation>Pida al paciente que busque el nombre de su clínica en el correo no deseado y en todas las carpetas. “Aceptado por el servidor de correo” significa que el correo se entregó, no que se haya leído.</translation>
+    </message>
+    <message>
+        <source>The page behind the link</source>
+        <translation>La página del enlace</translation>
+    </message>
+    <message>
+        <source>It asks the patient to press Continue, and then to say who they are: the Social Security Number, or date of birth and phone number, as they are in the chart.</source>
+        <translation>Pide al paciente que presione Continuar y que diga quién es: con el número de Seguro Social, o con la fecha de nacimiento y el teléfono, tal como están en el expediente.</translation>
+    </message>
+    <message>
+        <source>The link and the code work until the last day named in the email, and only the newest ones do. An older email says that the link is not valid any more: resend, and the seven days begin anew.</source>
+        <translation>El enlace y el código funcionan hasta el último día indicado en el correo, y solo los más recientes. Un correo anterior dice que el enlace ya no es válido: reenvíe, y los siete días vuelven a empezar.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The patient chooses a password and is connected; here you see Connected with day and time. Who does nothing stays without access, and nothing else happens.</source>
+        <translation>El paciente elige una contraseña y queda conectado; aquí usted ve Conectado con día y hora. Quien no hace nada sigue sin acceso, y no pasa nada más.</translation>
     </message>
     <message>
         <source>About OnPatient Desk</source>
@@ -2845,6 +2921,14 @@
     <message>
         <source>&amp;Outbox</source>
         <translation>&amp;Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>&amp;Help for This Window</source>
+        <translation>Ayuda de esta &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;What the Patient Sees</source>
+        <translation>&amp;Lo que ve el paciente</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -3303,8 +3387,288 @@
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
+        <source>Dashed</source>
+        <translation>Línea discontinua</translation>
+    </message>
+    <message>
+        <source>What has a dashed outline exists only on this computer. It goes to the clinic by itself.</source>
+        <translation>Lo que tiene un borde discontinuo solo existe en esta computadora. Llega a la clínica por sí solo.</translation>
+    </message>
+    <message>
+        <source>Today: the day&apos;s appointments</source>
+        <translation>Hoy: las citas del día</translation>
+    </message>
+    <message>
+        <source>The last columns say for each patient how far the invitation is, and what you can do next.</source>
+        <translation>Las últimas columnas dicen, para cada paciente, cómo va la invitación y qué puede hacer usted.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>Press the button in the row or F2 and type it there. Enter saves and invites; Ctrl+Enter only saves; Esc closes.</source>
+        <translation>Presione el botón de la fila o F2 y escríbalo allí. Enter guarda e invita; Ctrl+Enter solo guarda; Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>They show only whom you can help now. Ctrl+1 shows everybody again.</source>
+        <translation>Muestran solo a quienes puede ayudar ahora. Ctrl+1 vuelve a mostrar a todos.</translation>
+    </message>
+    <message>
+        <source>At the right stands what should not be forgotten: emails that came back, and what expired.</source>
+        <translation>A la derecha está lo que no se debe olvidar: los correos devueltos y lo que ha vencido.</translation>
+    </message>
+    <message>
+        <source>Enable Patient Access</source>
+        <translation>Habilitar acceso del paciente</translation>
+    </message>
+    <message>
+        <source>Sends the invitation to the patient&apos;s email address. You have ten seconds to undo.</source>
+        <translation>Envía la invitación al correo del paciente. Tiene diez segundos para deshacer.</translation>
+    </message>
+    <message>
+        <source>It can be typed where its absence is named; saving sends the invitation.</source>
+        <translation>Se puede escribir donde se dice que falta; al guardar se envía la invitación.</translation>
+    </message>
+    <message>
+        <source>The four steps</source>
+        <translation>Los cuatro pasos</translation>
+    </message>
+    <message>
+        <source>They show how far the email came. “Accepted by mail server” does not prove that it was read; “Opened” means that the patient pressed Continue.</source>
+        <translation>Muestran hasta dónde llegó el correo. “Aceptado por el servidor de correo” no prueba que se haya leído; “Abierto” significa que el paciente presionó Continuar.</translation>
+    </message>
+    <message>
+        <source>It did not arrive?</source>
+        <translation>¿No llegó?</translation>
+    </message>
+    <message>
+        <source>While an invitation is open, F1 shows what to say on the phone. Then resend.</source>
+        <translation>Mientras haya una invitación abierta, F1 muestra qué decir por teléfono. Después, reenvíe.</translation>
+    </message>
+    <message>
+        <source>Every invitation stays listed with who enabled and who disabled it. Nothing is rewritten.</source>
+        <translation>Cada invitación queda en la lista con quién la habilitó y quién la deshabilitó. Nada se reescribe.</translation>
+    </message>
+    <message>
+        <source>The small arrow</source>
+        <translation>La flecha pequeña</translation>
+    </message>
+    <message>
+        <source>It marks what onpatient uses to invite the patient and to recognize them.</source>
+        <translation>Marca lo que onpatient usa para invitar al paciente y reconocerlo.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Type phone numbers and dates as you like; they are put in order when you leave the field.</source>
+        <translation>Escriba teléfonos y fechas como quiera; se ordenan al salir del campo.</translation>
+    </message>
+    <message>
+        <source>It is typed once. After that only the last four digits are shown, everywhere.</source>
+        <translation>Se escribe una vez. Después solo se muestran las cuatro últimas cifras, en todas partes.</translation>
+    </message>
+    <message>
+        <source>Two desks, one patient</source>
+        <translation>Dos puestos, un paciente</translation>
+    </message>
+    <message>
+        <source>Changes to different fields are put together. Where both changed the same field, both values are shown and you choose.</source>
+        <translation>Los cambios en campos distintos se unen. Si ambos cambiaron el mismo campo, se muestran los dos valores y usted elige.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>What you typed stays while you look at other pages; closing the window asks once.</source>
+        <translation>Lo que escribió se conserva mientras mira otras páginas; al cerrar la ventana se pregunta una vez.</translation>
+    </message>
+    <message>
+        <source>Appointments of the patient</source>
+        <translation>Citas del paciente</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens an appointment in its own window.</source>
+        <translation>Enter o un doble clic abre una cita en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Schedule New Appointment opens an empty one for this patient.</source>
+        <translation>Programar cita nueva abre una vacía para este paciente.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Every email to the patient and every call that was noted, newest first.</source>
+        <translation>Todos los correos al paciente y todas las llamadas anotadas, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>A closer look</source>
+        <translation>Más de cerca</translation>
+    </message>
+    <message>
+        <source>Choose a row: below the list stands how far the email came, or the note.</source>
+        <translation>Elija una fila: debajo de la lista se ve hasta dónde llegó el correo, o la nota.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Log a call… notes with whom you spoke and for how long. Notes cannot be changed later.</source>
+        <translation>Registrar llamada… anota con quién habló y cuánto tiempo. Las notas no se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, from what to what. It cannot be changed.</source>
+        <translation>Quién cambió qué y cuándo, y de qué a qué. No se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes what is shown into a file. That it was exported is noted here too.</source>
+        <translation>Escribe en un archivo lo que se muestra. También se anota aquí que se exportó.</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>The arrow to onpatient</source>
+        <translation>La flecha a onpatient</translation>
+    </message>
+    <message>
+        <source>The button beside the patient invites them at once, without saving the appointment. If something is missing it asks for just that.</source>
+        <translation>El botón junto al paciente lo invita de inmediato, sin guardar la cita. Si falta algo, pide solo eso.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Date and time are those of the provider&apos;s time zone, which stands below them.</source>
+        <translation>La fecha y la hora son las de la zona horaria del proveedor, que figura debajo.</translation>
+    </message>
+    <message>
+        <source>Two at the same time</source>
+        <translation>Dos a la misma hora</translation>
+    </message>
+    <message>
+        <source>Before it is saved you see who else is there. Tick “Allow overlapping” if it is meant.</source>
+        <translation>Antes de guardar ve quién más está a esa hora. Marque “Permitir traslape” si es a propósito.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Al cerrar</translation>
+    </message>
+    <message>
+        <source>What is not saved is asked about once. An invitation that you sent is not taken back.</source>
+        <translation>Se pregunta una vez por lo que no se guardó. Una invitación ya enviada no se retira.</translation>
+    </message>
+    <message>
+        <source>A new patient</source>
+        <translation>Un paciente nuevo</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Qué se necesita</translation>
+    </message>
+    <message>
+        <source>First and last name. For an invitation also an email address, and either a Social Security Number or date of birth and phone number.</source>
+        <translation>Nombre y apellido. Para una invitación también un correo electrónico, y el número de Seguro Social o bien fecha de nacimiento y teléfono.</translation>
+    </message>
+    <message>
+        <source>Twice in the records?</source>
+        <translation>¿Dos veces en los registros?</translation>
+    </message>
+    <message>
+        <source>Whoever has the same name and date of birth is shown before you save, so that you can look.</source>
+        <translation>Quien tiene el mismo nombre y la misma fecha de nacimiento se muestra antes de guardar, para que pueda mirar.</translation>
+    </message>
+    <message>
         <source>Chart ID</source>
         <translation>N.º de expediente</translation>
+    </message>
+    <message>
+        <source>The clinic gives it. Without a connection it comes later; you can go on working at once.</source>
+        <translation>Lo asigna la clínica. Sin conexión llega más tarde; puede seguir trabajando de inmediato.</translation>
+    </message>
+    <message>
+        <source>Language, text size, time to undo and when it locks. They hold for this computer only.</source>
+        <translation>Idioma, tamaño del texto, tiempo para deshacer y cuándo se bloquea. Valen solo para esta computadora.</translation>
+    </message>
+    <message>
+        <source>Clinic, email and people</source>
+        <translation>Clínica, correo y personas</translation>
+    </message>
+    <message>
+        <source>They hold for the whole clinic and can be changed by an administrator.</source>
+        <translation>Valen para toda la clínica y los puede cambiar un administrador.</translation>
+    </message>
+    <message>
+        <source>What is grey says why: another role may change it, or your IT department decided it.</source>
+        <translation>Lo que está en gris dice por qué: otro rol lo puede cambiar, o lo decidió su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Whoever has signed in on this computer before can do so without a connection too.</source>
+        <translation>Quien ya inició sesión en esta computadora también puede hacerlo sin conexión.</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Cambios que esperan</translation>
+    </message>
+    <message>
+        <source>What somebody did here and could not be sent waits for them. Nobody else sends it.</source>
+        <translation>Lo que alguien hizo aquí y no se pudo enviar lo espera. Nadie más lo envía.</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>Contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>After some tries the next one has to wait. An administrator can set a new password.</source>
+        <translation>Tras varios intentos, el siguiente tiene que esperar. Un administrador puede poner una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Configuración inicial</translation>
+    </message>
+    <message>
+        <source>On this computer, encrypted; or in a demo clinic with made-up patients, to practice with.</source>
+        <translation>En esta computadora, cifrados; o en una clínica de demostración con pacientes inventados, para practicar.</translation>
+    </message>
+    <message>
+        <source>The account that invitations are sent from. You can leave it for later, in Settings.</source>
+        <translation>La cuenta desde la que se envían las invitaciones. Puede dejarla para después, en Configuración.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can bring the records back if this computer fails. Keep it in a safe place.</source>
+        <translation>Quien lo tiene puede recuperar los registros si esta computadora falla. Guárdelo en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Todavía nada</translation>
+    </message>
+    <message>
+        <source>Nothing is made or sent before the last step.</source>
+        <translation>No se crea ni se envía nada antes del último paso.</translation>
     </message>
     <message>
         <source>Nobody matches “{typed}”. Did you mean:</source>
@@ -4000,14 +4364,6 @@
         <translation>Un solo puesto. Pacientes, citas e invitaciones se quedan, cifrados, en esta computadora.</translation>
     </message>
     <message>
-        <source>Connect to a clinic database</source>
-        <translation>Conectarse a la base de datos de una clínica</translation>
-    </message>
-    <message>
-        <source>Several desks share one record. Each keeps an encrypted copy and goes on working when the connection is down.</source>
-        <translation>Varios puestos comparten un registro. Cada uno guarda una copia cifrada y sigue funcionando cuando se cae la conexión.</translation>
-    </message>
-    <message>
         <source>Try the demo clinic</source>
         <translation>Probar la clínica de demostración</translation>
     </message>
@@ -4449,6 +4805,14 @@
         <translation>{number} cambios saldrán cuando inicie sesión.</translation>
     </message>
     <message>
+        <source>1 change waits for {name}.</source>
+        <translation>1 cambio espera a {name}.</translation>
+    </message>
+    <message>
+        <source>{number} changes wait for {name}.</source>
+        <translation>{number} cambios esperan a {name}.</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Versión {number}</translation>
     </message>
@@ -4535,18 +4899,6 @@
     <message>
         <source>Offline – {number} changes refused</source>
         <translation>Sin conexión – {number} cambios rechazados</translation>
-    </message>
-    <message>
-        <source>Inviting {done:,} of {of:,}</source>
-        <translation>Invitando {done:,} de {of:,}</translation>
-    </message>
-    <message>
-        <source>Back online, 1 change sent</source>
-        <translation>De nuevo en línea, 1 cambio enviado</translation>
-    </message>
-    <message>
-        <source>Back online, {number} changes sent</source>
-        <translation>De nuevo en línea, {number} cambios enviados</translation>
     </message>
     <message>
         <source>Check the address with the patient. What you send goes to this mailbox.</source>
@@ -4715,10 +5067,6 @@
     <message>
         <source>Activated OnPatient access.</source>
         <translation>Activó el acceso OnPatient.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -5021,6 +5369,59 @@
     <message>
         <source>{number} invitation emails bounced.</source>
         <translation>{number} correos de invitación fueron devueltos.</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <comment>a colleague&apos;s changes</comment>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>Asking the clinic…</source>
+        <translation>Consultando a la clínica…</translation>
+    </message>
+    <message>
+        <source>What you take back is not sent and is gone from this computer. The audit log names you.</source>
+        <translation>Lo que retire no se envía y desaparece de esta computadora. El registro de auditoría indica que fue usted.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back any more: what waited has left or is gone.</source>
+        <translation>Ya no se puede retirar nada: lo que esperaba ya salió o ya no está.</translation>
+    </message>
+    <message>
+        <source>You may not take back what waits for others. Ask a supervisor.</source>
+        <translation>No puede retirar lo que espera a otras personas. Pregunte a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Only the clinic can allow this, and it cannot be reached now. Try again later.</source>
+        <translation>Solo la clínica puede permitirlo, y ahora no se puede contactar. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>What waits cannot be read on this computer. Call an administrator.</source>
+        <translation>Lo que espera no se puede leer en esta computadora. Llame a un administrador.</translation>
+    </message>
+    <message>
+        <source>Take back what waits for {name}</source>
+        <translation>Retirar lo que espera a {name}</translation>
+    </message>
+    <message>
+        <source>Take back 1 change</source>
+        <translation>Retirar 1 cambio</translation>
+    </message>
+    <message>
+        <source>Take back {number} changes</source>
+        <translation>Retirar {number} cambios</translation>
+    </message>
+    <message>
+        <source>1 change was taken back. {name} is told at the next sign-in.</source>
+        <translation>Se retiró 1 cambio. {name} lo sabrá al iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>{number} changes were taken back. {name} is told at the next sign-in.</source>
+        <translation>Se retiraron {number} cambios. {name} lo sabrá al iniciar sesión de nuevo.</translation>
     </message>
 </context>
 </TS>
