@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from desktop.domain.commands import Command
 from desktop.services.local import Local
 from desktop.store import outbox
+from desktop.sync.pace import POLL
 
 T = TypeVar("T")
 
@@ -31,7 +32,8 @@ class Clicks:
             self._local.step("click.keeping")
         self._local.step("click.kept")
         self._tell(patients)
-        self._local.wake()
+        if not (self._local.online() and self._local.hold() >= POLL):
+            self._local.wake()  # else the next round comes before the hold ends; one now would delay the drawing
         return id
 
     def take_back(self, patients: Iterable[str], id: str) -> bool:

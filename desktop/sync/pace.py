@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Final
 
+POLL: Final = timedelta(seconds=3)
+"""So long a desk that is in touch with the clinic rests at most before it looks again."""
 _FIRST: Final = timedelta(seconds=1)
 _LONGEST: Final = timedelta(seconds=30)
 

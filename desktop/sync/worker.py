@@ -16,7 +16,7 @@ from desktop.record.sqlcipher import reading
 from desktop.steps import Step, no_step
 from desktop.store import outbox
 from desktop.sync.cycle import Cycle, Round
-from desktop.sync.pace import next_wait
+from desktop.sync.pace import POLL, next_wait
 
 _log = logging.getLogger(__name__)
 
@@ -120,13 +120,12 @@ class Worker:
         self._told.link(link)
 
 
-_POLL = timedelta(seconds=3)
 _BUSY = timedelta(milliseconds=50)
 
 
 def until_next(now: datetime, release: datetime | None, *, busy: bool) -> timedelta:
     """How long to rest: shortly while verdicts are awaited, else until a hold ends, at most a poll's time."""
-    longest = _BUSY if busy else _POLL
+    longest = _BUSY if busy else POLL
     if release is None or release <= now:
         return longest
     return min(longest, release - now)

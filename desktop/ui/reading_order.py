@@ -32,13 +32,15 @@ def _in_order(area: QWidget) -> list[QWidget]:
 
 
 def _is_reached(widget: QWidget) -> bool:
+    if not widget.isVisible():
+        return False
     policy = widget.focusPolicy()
     if policy is Qt.FocusPolicy.NoFocus:
         return False
     # A page that takes the focus when what had it is gone: from there Tab goes to the page's first control.
     page = isinstance(widget, QScrollArea)
     by_tab = bool(policy.value & Qt.FocusPolicy.TabFocus.value)
-    return (page or by_tab) and widget.isVisible() and widget.focusProxy() is None
+    return (page or by_tab) and widget.focusProxy() is None
 
 
 def _place(widget: QWidget, area: QWidget) -> QRect:

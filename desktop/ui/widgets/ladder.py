@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -38,7 +39,6 @@ class Ladder(QProgressBar):
         super().__init__()
         self._steps: tuple[Step, ...] = ()
         self._dashed = False
-        self._measured: tuple[object, list[_Place]] = (None, [])
         identify(self, name, "")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -70,7 +70,7 @@ class Ladder(QProgressBar):
     def heightForWidth(self, width: int) -> int:
         """The lowest edge of all words plus the panel's margin."""
         look = theme.current()
-        places = self._places(width, look)
+        places = _places(self._steps, width, look)
         lowest = max((max(place.note.bottom(), place.glyph.bottom()) for place in places), default=0)
         return lowest + 1 + look.px(14)
 
@@ -79,7 +79,7 @@ class Ladder(QProgressBar):
         look, painter = theme.current(), begin(self)
         outline = look.roles.field if self._dashed else look.roles.line
         draw_box(painter, self.rect(), look.px(RADIUS), Box(look.roles.alt, outline, dashed=self._dashed))
-        places = self._places(self.width(), look)
+        places = _places(self._steps, self.width(), look)
         for index in range(len(places) - 1):
             colour = _line_colour(self._steps[index], self._steps[index + 1], look.roles)
             painter.setPen(pen(colour, 2))
@@ -87,13 +87,6 @@ class Ladder(QProgressBar):
         for step, place in zip(self._steps, places, strict=True):
             draw_glyph(painter, place.glyph, step.mark, look.roles)
             _draw_words(painter, step, place, look)
-
-    def _places(self, width: int, look: Theme) -> list["_Place"]:
-        """Layouts ask for the height again and again; words are measured once for each width."""
-        asked = (self._steps, width, look)
-        if self._measured[0] != asked:
-            self._measured = (asked, _places(self._steps, width, look))
-        return self._measured[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +96,9 @@ class _Place:
     note: QRect
 
 
-def _places(steps: Sequence[Step], width: int, look: Theme) -> list[_Place]:
+@lru_cache(maxsize=64)
+def _places(steps: tuple[Step, ...], width: int, look: Theme) -> Sequence[_Place]:
+    """Layouts ask for the height again and again; words are measured once for each width."""
     if not steps:
         return []
     if look.narrow(width):
