@@ -32,21 +32,22 @@ def schedules(options: argparse.Namespace) -> None:
 
 
 def kills(_options: argparse.Namespace) -> None:
-    """Kill the program at every step of a click's way, and time how soon it can be used again."""
-    from tests.crash.scene import STEPS, play, prepare, send_mail_to, usable_after
+    """Kill the program at every step of an invitation's and a booking's way, and time how soon it can be used again."""
+    from tests.crash.scene import STEPS, STEPS_WITHOUT_MAIL, play, prepare, send_mail_to, usable_after
 
     slowest = 0.0
     with tempfile.TemporaryDirectory() as name:
         prepared = prepare(Path(name) / "prepared")
-        for step in STEPS:
-            folder = Path(name) / step
+        jobs = [("invite", step) for step in STEPS] + [("book", step) for step in STEPS_WITHOUT_MAIL]
+        for job, step in jobs:
+            folder = Path(name) / f"{job}-{step}"
             shutil.copytree(prepared, folder)
             send_mail_to(folder, folder / "mail")
-            if play(folder, step).returncode >= 0:
+            if play(folder, step, job).returncode >= 0:
                 raise SystemExit(f"the process was to die at {step}")
-            seconds = usable_after(folder)
+            seconds = usable_after(folder, job)
             slowest = max(slowest, seconds)
-            print(f"killed at {step:18} usable again after {seconds:.2f} s")
+            print(f"{job:8} killed at {step:18} usable again after {seconds:.2f} s")
     print(f"slowest {slowest:.2f} s (aim: 3 s)")
 
 

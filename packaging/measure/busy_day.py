@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -58,23 +59,21 @@ def _deeds(program: DeskProgram, people: list[crowd.Row]) -> dict[str, list[Deed
     """By the name of what is done: the same with other patients, or there and back."""
     assert program.windows is not None
     shown, menus = program.windows.home, program.menus
-    page, turn = shown.page, shown.presenter.turn
-    filters = [Filter.MISSING, Filter.ALL] * 3
+    check, turn = shown.page.filters.check, shown.presenter.turn
     ids = [str(each["id"]) for each in people[::5]][: _TIMES + 1]
+    visits = [f"v{n:031x}" for n in range(_TIMES + 1)]
+    pages: dict[str, list[Deed]] = {
+        f"… its page {name}": [partial(_turn_to, id, name) for id in ids] for name in _PAGES
+    }
     return {
         "the day read anew": [program.news.tell] * (_TIMES + 1),
-        "the day filtered": [lambda kind=kind: page.filters.check(kind) for kind in filters],
-        "another day": [lambda step=step: turn(step) for step in (1, -1) * 3],
-        "a chart opened": [lambda id=id: menus.chart_asked.emit(id, "access") for id in ids],
-        **{
-            f"… its page {name}": [lambda id=id, name=name: _turn_to(id, name) for id in ids]
-            for name in _PAGES
-        },
-        "an appointment opened": [
-            lambda n=n: menus.appointment_asked.emit(f"v{n:031x}") for n in range(_TIMES + 1)
-        ],
-        "a new appointment": [lambda id=id: menus.new_appointment_asked.emit(id) for id in ids],
-        "a new patient": [lambda: menus.new_patient_asked.emit("")] * 2,
+        "the day filtered": [partial(check, kind) for kind in (Filter.MISSING, Filter.ALL) * 3],
+        "another day": [partial(turn, step) for step in (1, -1) * 3],
+        "a chart opened": [partial(menus.chart_asked.emit, id, "access") for id in ids],
+        **pages,
+        "an appointment opened": [partial(menus.appointment_asked.emit, id) for id in visits],
+        "a new appointment": [partial(menus.new_appointment_asked.emit, id) for id in ids],
+        "a new patient": [partial(menus.new_patient_asked.emit, "")] * 2,
         "the settings": [menus.settings_asked.emit] * 2,
     }
 

@@ -1,8 +1,9 @@
-"""One click of a real program without its windows, which can be told to die at a named step: run as a process.
+"""One job of a real program without its windows, which can be told to die at a named step: run as a process.
 
-usage: click.py HOME KEYS [STEP]
+usage: click.py HOME KEYS invite|book [STEP]
 
-Signs in, invites Jenny Harris unless that is under way, waits until the e-mail is out and the desk knows it, ends.
+Signs in and does what of the job is not under way: invites Jenny Harris and waits until the e-mail is out and the
+desk knows it; or registers Nora Newman, books her an appointment and waits until the desk knows both. Then it ends.
 Prints "usable" and "done" when it gets there. With STEP it kills itself when the click gets there; without, its clock
 is two minutes ahead, so that what was to be tried again in a minute is tried at once.
 """
@@ -12,6 +13,7 @@ import signal
 import sys
 import threading
 from base64 import b64decode, b64encode
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,10 +24,13 @@ from desktop.real import RealClock, new_id, random_bytes
 from desktop.sealing import Cost
 from desktop.services.chart import Chart
 from desktop.services.desk import Desk
+from desktop.services.people import Registered
 
 CHEAP = Cost(8, 1, 1)
 PASSWORD = "a very long password"
 LONG_ENOUGH = 30.0
+_UNDO = timedelta(milliseconds=50)
+PROVIDER = "smith"
 _KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
 
@@ -72,34 +77,63 @@ class DieAt:
             os.kill(os.getpid(), _KILL)
 
 
-def main(home: Path, keys: Path, step: str | None) -> None:
-    """Play the click to its end, or to the step."""
+def main(home: Path, keys: Path, job: str, step: str | None) -> None:
+    """Do the job to its end, or to the step."""
     news = threading.Event()
     clock = RealClock() if step else LaterClock()
-    means = Means(
-        FileKeyStore(keys), clock, new_id, random_bytes, CHEAP, DieAt(step), lambda: timedelta(milliseconds=50)
-    )
+    means = Means(FileKeyStore(keys), clock, new_id, random_bytes, CHEAP, DieAt(step), lambda: _UNDO)
     stack = Stack(Config(home), means, Listeners(lambda _patients: news.set(), news.set))
     desk = stack.sign_in.sign_in("james", PASSWORD)
     assert isinstance(desk, Desk), desk
     sys.stdout.write("usable\n")
     sys.stdout.flush()
-    patient = desk.patients.search("harris").found[0].patient.id
-    chart = desk.patients.chart(patient)
-    assert chart is not None
-    if not chart.history:
-        desk.invitations.send(patient)
-    while not _delivered(desk.patients.chart(patient)):
+    begin, done = JOBS[job]
+    begin(desk)
+    while not done(desk):
         assert news.wait(LONG_ENOUGH), "nothing happens any more"
         news.clear()
     stack.close()
     sys.stdout.write("done\n")
 
 
-def _delivered(chart: Chart | None) -> bool:
+def _chart(desk: Desk, name: str) -> Chart | None:
+    found = desk.patients.search(name).found
+    return desk.patients.chart(found[0].patient.id) if found else None
+
+
+def _invite(desk: Desk) -> None:
+    chart = _chart(desk, "harris")
+    assert chart is not None
+    if not chart.history:
+        desk.invitations.send(chart.patient.id)
+
+
+def _delivered(desk: Desk) -> bool:
+    chart = _chart(desk, "harris")
     access = chart.access if chart else None
     return bool(access and access.kind == AccessKind.PENDING and access.mail and access.mail.handed_at)
 
 
+def _book(desk: Desk) -> None:
+    chart = _chart(desk, "newman")
+    if chart is None:
+        registered = desk.people.register({"first": "Nora", "last": "Newman", "born": "2/3/1990"})
+        assert isinstance(registered, Registered), registered
+        chart = desk.patients.chart(registered.patient_id)
+    assert chart is not None
+    if not chart.appointments:
+        blank = desk.appointments.blank(chart.patient.id).appointment
+        desk.appointments.save(blank, replace(blank, provider_id=PROVIDER), new=True)
+
+
+def _booked(desk: Desk) -> bool:
+    chart = _chart(desk, "newman")
+    return bool(chart and chart.patient.chart_id and chart.appointments and not desk.connection.lines())
+
+
+JOBS = {"invite": (_invite, _delivered), "book": (_book, _booked)}
+"""How each is begun, and when it is done."""
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] if len(sys.argv) > 3 else None)
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4] if len(sys.argv) > 4 else None)

@@ -37,6 +37,7 @@ STEPS = (
     "mail.recorded",
 )
 """Every step of a click's way, in its order."""
+STEPS_WITHOUT_MAIL = tuple(step for step in STEPS if not step.startswith("mail."))
 
 
 def prepare(folder: Path) -> Path:
@@ -50,6 +51,8 @@ def prepare(folder: Path) -> Path:
     with Lane(opened.engine, RealClock(), take_over(opened.engine)).turn() as turn:
         whole = {"status": "active", **JENNY}
         turn.connection.execute(tables.patient.insert().values(**whole, seq=turn.seq))
+        provider = {"id": click.PROVIDER, "name": "Dr. James Smith", "active": True}
+        turn.connection.execute(tables.shared["provider"].insert().values(**provider, seq=turn.seq))
     opened.engine.dispose()
     return folder
 
@@ -67,11 +70,11 @@ def open_clinic(folder: Path) -> OpenClinic:
     return ClinicHome(Config(folder / "home").clinic_folder).open(click.FileKeyStore(folder / "keys"))
 
 
-def usable_after(folder: Path) -> float:
+def usable_after(folder: Path, job: str = "invite") -> float:
     """Start the program again and return the seconds until somebody is signed in and can work."""
     clock = RealClock()
     start = clock.monotonic()
-    with subprocess.Popen(_command(folder), cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(_command(folder, job), cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
         seconds = clock.monotonic() - start
@@ -80,11 +83,11 @@ def usable_after(folder: Path) -> float:
     return seconds
 
 
-def play(folder: Path, step: str | None) -> subprocess.CompletedProcess[str]:
-    """Play the click as a process of its own, to its end or to the step at which it dies."""
-    command = _command(folder) + ([step] if step else [])
+def play(folder: Path, step: str | None, job: str = "invite") -> subprocess.CompletedProcess[str]:
+    """Do a job of `click` as a process of its own, to its end or to the step at which it dies."""
+    command = _command(folder, job) + ([step] if step else [])
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=90, check=False)
 
 
-def _command(folder: Path) -> list[str]:
-    return [sys.executable, "-m", "tests.crash.click", str(folder / "home"), str(folder / "keys")]
+def _command(folder: Path, job: str) -> list[str]:
+    return [sys.executable, "-m", "tests.crash.click", str(folder / "home"), str(folder / "keys"), job]
