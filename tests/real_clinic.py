@@ -18,6 +18,7 @@ from desktop.clinic.apply import Means
 from desktop.clinic.database import open_clinic
 from desktop.clinic.founding import Founding, found
 from desktop.clinic.keeping import keys as clinic_keys
+from desktop.clinic.keeping.keys import ClinicKeys
 from desktop.clinic.outgoing import Outcome
 from desktop.clinic.service import Service
 from desktop.domain import setting_names
@@ -47,12 +48,14 @@ from desktop.services.session import Surroundings
 from desktop.services.today import Today
 from desktop.steps import no_step
 from desktop.store import replica
-from desktop.store.desk_file import DeskFile
+from desktop.store.desk_file import DeskFile, open_desk_file
 from desktop.sync.cycle import Cycle
 from desktop.sync.gateway import Door, SqlGateway
+from tests.copies import copied, warm
 
 CHEAP = Cost(8, 1, 1)
 PASSWORD = "a very long password"
+DESK_KEY = b"k" * 32
 HOLD = timedelta(seconds=10)
 NOON = datetime(2022, 5, 18, 13, 42, tzinfo=UTC)
 """Wednesday, May 18, 2022, 9:42 a.m. in Baltimore, as in the pictures of the interface."""
@@ -113,6 +116,30 @@ class RealDesk:
         self.link = Link(online=True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Founded:
+    """The keys of a founded clinic, its first administrator, and how far randomness has come."""
+
+    keys: ClinicKeys
+    james: Staff
+    random: tuple[Any, ...]
+
+
+def _found(file: Path, clock: HandClock) -> _Founded:
+    chance = random.Random(7)
+    keys = clinic_keys.make(chance.randbytes)
+    verifier = hashed(PASSWORD, CHEAP, chance.randbytes)
+    founding = Founding("Larkfield Family Clinic", "America/New_York", "james", "James Smith", verifier)
+    engine = open_clinic(file, keys, durable=False)
+    james = found(engine, "c" * 32, founding, keys, clock)
+    engine.dispose()
+    return _Founded(keys, james, chance.getstate())
+
+
+def _empty_desk(file: Path) -> None:
+    open_desk_file(file, DESK_KEY, durable=False).dispose()
+
+
 class RealClinic:
     """A founded clinic in a folder, with James Smith as its first administrator and e-mail set up."""
 
@@ -121,12 +148,11 @@ class RealClinic:
         self.clock = HandClock(at)
         self.random = random.Random(7)
         self._ids = itertools.count(1)
-        self.keys = clinic_keys.make(self.random.randbytes)
-        self.engine = open_clinic(folder / "clinic" / "clinic.db", self.keys, durable=False)
-        founding = Founding(
-            "Larkfield Family Clinic", "America/New_York", "james", "James Smith", self._verifier()
-        )
-        self.james = found(self.engine, "c" * 32, founding, self.keys, self.clock)
+        file = folder / "clinic" / "clinic.db"
+        founded = copied(("clinic", at), file, lambda file: _found(file, HandClock(at)))
+        self.keys, self.james = founded.keys, founded.james
+        self.random.setstate(founded.random)
+        self.engine = warm(open_clinic(file, self.keys, durable=False))
         self.service = Service(self.engine, self.clock, Means(self.keys, self.random.randbytes, CHEAP))
         self.service.start()
         self.door = Door(self.engine, self.clock, lambda: None)
@@ -162,8 +188,12 @@ class RealClinic:
 
     def desk_of(self, staff: Staff) -> RealDesk:
         """A desk of this person that has read the whole clinic."""
-        file = DeskFile(self.folder / f"{staff.id}.desk", durable=False)
-        file.open(b"k" * 32)
+        path = self.folder / f"{staff.id}.desk"
+        if not path.exists():
+            copied("empty desk", path, _empty_desk)
+        file = DeskFile(path, durable=False)
+        file.open(DESK_KEY)
+        warm(file.engine)
         gateway = SqlGateway(self.engine, staff.id, self.clock, lambda: None)
         cycle = Cycle(file.engine, gateway, self.clock)
         cycle.run()

@@ -13,6 +13,8 @@ from desktop.ui.palette import LIGHT
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Iterator[QApplication]:
     """The application, dressed; what a test has closed is gone before the next one starts."""
-    theme.apply(qapp, theme.Theme(LIGHT))
+    usual = theme.Theme(LIGHT)
+    if qapp.property(theme.LOOK_PROPERTY) is None or theme.current() != usual:
+        theme.apply(qapp, usual)
     yield qapp
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
