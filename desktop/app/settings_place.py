@@ -38,6 +38,10 @@ class SettingsPlace(QObject):
         self._window = SettingsWindow(self._around, self._program.preferences, mail, sorted(zones))
         self._front(self._window)
 
+    def windows(self) -> list[SettingsWindow]:
+        """The window, while it is open."""
+        return [self._window] if self._window is not None and self._window.isVisible() else []
+
     def close(self) -> None:
         """Close it for good."""
         if self._window is not None:

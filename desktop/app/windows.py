@@ -142,5 +142,10 @@ class Windows(QObject):
         return self._program.preferences.value(LOCK_MINUTES)
 
     def _open_windows(self) -> list[tuple[str, Callable[[], None]]]:
-        windows: list[QMainWindow] = [self.home, *self.charts.windows(), *self.appointments.windows()]
+        windows: list[QMainWindow] = [
+            self.home,
+            *self.charts.windows(),
+            *self.appointments.windows(),
+            *self._settings.windows(),
+        ]
         return [(window.windowTitle(), partial(self._front, window)) for window in windows]

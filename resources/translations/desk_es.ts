@@ -1774,6 +1774,10 @@
         <translation>El paciente dice que &amp;no llegó</translation>
     </message>
     <message>
+        <source>&amp;Log a Call…</source>
+        <translation>Registrar &amp;llamada…</translation>
+    </message>
+    <message>
         <source>Nothing is on its way that could still be undone.</source>
         <translation>No hay nada en camino que aún se pueda deshacer.</translation>
     </message>

@@ -13,11 +13,13 @@ from desktop.ui.menus import BREAK, EDIT, EXPORT, HELP, LEAVE, NEW_PATIENT, QUIT
 from desktop.ui.program import Program
 from desktop.ui.words import chart_menus as chart
 from desktop.ui.words import menus as words
+from desktop.ui.words import today
 
 TABLE: Final = (
     (
         words.FILE,
         (
+            Entry("new_appointment", today.NEW_APPOINTMENT_MENU, "Ctrl+N"),
             NEW_PATIENT,
             Entry("save", chart.SAVE, "Ctrl+S"),
             BREAK,
@@ -28,7 +30,7 @@ TABLE: Final = (
             QUIT,
         ),
     ),
-    EDIT,
+    (EDIT[0], (*EDIT[1][:-2], Entry("copy_row", today.COPY_ROW_MENU), BREAK, EDIT[1][-1])),
     VIEW,
     (
         words.PATIENT,
@@ -40,6 +42,8 @@ TABLE: Final = (
             BREAK,
             Entry("missing", chart.ADD_MISSING, "F2"),
             Entry("arrive", chart.DID_NOT_ARRIVE),
+            BREAK,
+            Entry("log_call", chart.LOG_CALL),
         ),
     ),
     WINDOW,

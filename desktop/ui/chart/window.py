@@ -17,14 +17,17 @@ from desktop.ui.chart.keys import add_keys
 from desktop.ui.chart.menus import ChartMenus
 from desktop.ui.chart.quiet import QuietPages
 from desktop.ui.chart.reader import ChartReader
+from desktop.ui.menus import copy_text
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.reading_order import arrange
 from desktop.ui.theme import Theme, follow
+from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.naming import plain
+from desktop.ui.widgets.quiet_table import QuietTable
 from desktop.ui.widgets.ribbon import DemoRibbon
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import chart as words
-from desktop.ui.words import export, status
+from desktop.ui.words import communication, export, status
 from desktop.ui.words import menus as menu_words
 
 SMALLEST, USUAL, SMALL_SCREEN = (880, 600), (1180, 760), (1366, 700)
@@ -120,6 +123,10 @@ class ChartWindow(QMainWindow):
         self.menus.chosen.connect(self._act)
         self.menus.bar.menus[plain(menu_words.FILE).lower()].aboutToShow.connect(self._offer_export)
         self.menus.export_asked.connect(self._export)
+        on = self.menus.bar.on
+        on("new_appointment", self.quiet.booking_asked.emit)
+        on("log_call", self._log_call)
+        on("copy_row", self._copy_row)
         self.menus.save_asked.connect(self.quiet.save)
         self.menus.fix_asked.connect(lambda: self._go_to(Act.SAVE))
         self.menus.outbox_asked.connect(self.line.open)
@@ -135,6 +142,7 @@ class ChartWindow(QMainWindow):
         self.setWindowTitle(words.window_title(name, chart.patient.chart_id))
         self.header.show_patient(header_of(chart))
         self.quiet.show_chart(chart)
+        self.menus.bar.explain("log_call", "" if chart.may_edit else communication.VIEW_ONLY)
 
     def _show_access(self, state: PanelState) -> None:
         invite = any(button.act is Act.ENABLE and not button.reason for button in state.buttons)
@@ -155,6 +163,17 @@ class ChartWindow(QMainWindow):
         button = self.quiet.export_button(self.body.shown_page)
         if button is not None:
             button.click()
+
+    def _log_call(self) -> None:
+        self.show_page("communication")
+        button = self.findChild(PushButton, "chart.communication.log_call")
+        if isinstance(button, PushButton):
+            button.click()
+
+    def _copy_row(self) -> None:
+        for table in self.body.findChildren(QuietTable):
+            if table.isVisible():
+                copy_text(table.copied())
 
     def _go_to(self, act: Act | None) -> None:
         self.show_page("access")

@@ -11,6 +11,8 @@ REVOKE_ACCESS = tr("Revoke &Access…")
 ADD_MISSING = tr("Add &Missing Information")
 DID_NOT_ARRIVE = tr("Patient Says It Did &Not Arrive")
 
+LOG_CALL = tr("&Log a Call…")
+
 NOTHING_TO_UNDO = tr("Nothing is on its way that could still be undone.")
 NOT_NOW = tr("Not possible in the present state of the invitation.")
 NOTHING_OPEN = tr("There is no open invitation.")
