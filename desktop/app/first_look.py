@@ -1,11 +1,11 @@
 """What the first window can show before anything heavy is loaded: the clinic's name, who was here, what is wrong."""
 
-import json
 import logging
 from dataclasses import dataclass
 
 from desktop.config import Config
 from desktop.faults import told_safely
+from desktop.small_json import read_json
 from desktop.store.person import Person, people
 
 _log = logging.getLogger(__name__)
@@ -23,7 +23,7 @@ class FirstLook:
 def look(config: Config) -> FirstLook:
     """Read the plain notes; the clinic's own code, which checks them, is not loaded yet."""
     try:
-        told = json.loads((config.clinic_folder / "clinic.json").read_bytes())
+        told = read_json(config.clinic_folder / "clinic.json")
         return FirstLook(True, str(told["name"]), people(config.desks / str(told["clinic_id"])[:8]))
     except (FileNotFoundError, NotADirectoryError):
         return FirstLook(set_up=False)

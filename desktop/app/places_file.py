@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.files import write_atomically
+from desktop.small_json import read_json
 from desktop.ui.background import Background
 from desktop.ui.places import Kept, Places
 
@@ -36,7 +37,7 @@ class PlacesFile:
 
     def _all(self) -> dict[str, Any]:
         try:
-            content = json.loads(self._path.read_bytes())
+            content = read_json(self._path)
         except (OSError, ValueError):
             return {}
         return content if isinstance(content, dict) else {}

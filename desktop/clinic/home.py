@@ -21,6 +21,7 @@ from desktop.domain.staff import Staff
 from desktop.files import write_atomically
 from desktop.keystore import KeyStore, KeyStoreError
 from desktop.record.sqlcipher import CannotOpen, reading
+from desktop.small_json import read_json
 
 _DATABASE: Final = "clinic.db"
 _IDENTITY: Final = "clinic.json"
@@ -97,7 +98,7 @@ class ClinicHome:
     def identity(self) -> Identity:
         """Read whose folder this is; raises `NoClinicHere` or `HomeDamaged`. Needs no key."""
         try:
-            told = json.loads((self.folder / _IDENTITY).read_text(encoding="utf-8"))
+            told = read_json(self.folder / _IDENTITY)
             return Identity(clinic_id=str(told["clinic_id"]), name=str(told["name"]))
         except FileNotFoundError:
             raise NoClinicHere from None

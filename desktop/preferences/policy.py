@@ -82,7 +82,7 @@ def _tried(read: Callable[[str], Values], name: str) -> Values:
     """A file that is not there decides nothing; neither does one that cannot be read."""
     try:
         return read(name)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return _NONE
 
 

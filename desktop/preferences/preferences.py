@@ -9,6 +9,7 @@ from typing import TypeVar
 from desktop.files import write_atomically
 from desktop.preferences.declared import Preference, Unfit
 from desktop.preferences.policy import Decided, Values
+from desktop.small_json import read_json
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -74,7 +75,7 @@ class Preferences:
 def _read(path: Path) -> Values:
     """A file that is missing or spoiled is as good as none: everything in it has a default."""
     try:
-        content = json.loads(path.read_bytes())
+        content = read_json(path)
     except (OSError, ValueError):
         return {}
     return content if isinstance(content, dict) else {}

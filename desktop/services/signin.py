@@ -112,8 +112,9 @@ class SignIn:
 
     def _open(self, user: str, password: str) -> Desk:
         known = next((person for person in self.people() if person.user == user), None)
-        if known is None:
-            return self._first_time(user, password)
+        return self._first_time(user, password) if known is None else self._again(known, password)
+
+    def _again(self, known: Person, password: str) -> Desk:
         files = files_of(self._desks, known.staff_id)
         wrapped = key.read(files.key)
         if wrapped is None:
@@ -149,18 +150,19 @@ class SignIn:
         return opened
 
     def _first_time(self, user: str, password: str) -> Desk:
-        """Nobody of that name was here before: only the clinic can say who this is."""
+        """Nobody of that name was here before, as far as the notes tell: only the clinic can say who this is."""
         around = self._around
         gateway = around.door.admit(user, password)
         with gateway.pull(None, ()) as pulled:
             me = pulled.me
-        files = files_of(self._desks, me.staff_id)
+        files, person = files_of(self._desks, me.staff_id), Person(me.staff_id, user, user, "")
+        if files.key.exists() or files.desk.exists():  # a new key would open nothing of what waits in there
+            return self._again(person, password)
         files.folder.mkdir(parents=True, exist_ok=True)
         device = key.device_secret(around.keystore, around.random)
         escrow = key.Escrow(me.staff_id, SealingKey(me.public_key))
         opened, wrapped = key.create(password, device, escrow, around.cost, around.random)
         key.write(files.key, wrapped)
-        person = Person(me.staff_id, user, user, "")
         return self._enter(files, person, opened, gateway)
 
     def _enter(self, files: PersonFiles, person: Person, opened: bytes, gateway: Gateway) -> Desk:

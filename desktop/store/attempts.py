@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop.files import write_atomically
+from desktop.small_json import read_json
 
 _FREE: Final = 3
 _FIRST: Final = timedelta(seconds=5)
@@ -65,7 +66,7 @@ class Attempts:
     def _read(self) -> tuple[int, datetime]:
         """Return failures in a row and the time of the last; none when the file is missing or unreadable."""
         try:
-            told = json.loads(self._path.read_bytes())
+            told = read_json(self._path)
             return max(int(told["failures"]), 0), _EPOCH + int(told["last"]) * _MICROSECOND
         except (FileNotFoundError, ValueError, KeyError, TypeError, OverflowError):
             return 0, _EPOCH

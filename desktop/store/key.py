@@ -22,6 +22,7 @@ from desktop.sealing import (
     unwrap,
     wrap,
 )
+from desktop.small_json import read_json
 
 _FORMAT: Final = 1
 _PARTS: Final = ("salt", "device", "box", "sealed")
@@ -122,7 +123,7 @@ def rewrap(
 def read(path: Path) -> WrappedKey | None:
     """Return the locked key kept in the file, None when there is no file; or raise KeyFileDamaged."""
     try:
-        told = json.loads(path.read_bytes())
+        told = read_json(path)
         if told["format"] != _FORMAT:
             raise KeyFileDamaged
         parts = {name: b64decode(told[name], validate=True) for name in _PARTS}

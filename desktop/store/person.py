@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from desktop.small_json import read_json
+
 _NOTE: Final = "person.json"
 
 
@@ -53,7 +55,7 @@ class PersonFiles:
     def read(self) -> Person | None:
         """Read the plain note; None when there is none, or none that can be read."""
         try:
-            person = Person(**json.loads((self.folder / _NOTE).read_bytes()))
+            person = Person(**read_json(self.folder / _NOTE))
         except (OSError, ValueError, TypeError):
             return None
         texts = (person.staff_id, person.user, person.name, person.used_at)

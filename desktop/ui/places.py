@@ -28,6 +28,10 @@ def rooms() -> list[QRect]:
     ]
 
 
+FARTHEST: Final = 100_000
+"""Pixels; no screen is so far away, and much larger numbers are more than Qt takes."""
+
+
 class Places(QObject):
     """One person's. `save` gets everything each time something has changed; it must not wait.
 
@@ -59,7 +63,7 @@ class Places(QObject):
         window.installEventFilter(self)
         window.destroyed.connect(lambda: self._windows.pop(window, None))
         told = self._here().get(kind)
-        if not isinstance(told, list) or len(told) != 5 or not all(isinstance(each, int) for each in told):
+        if not isinstance(told, list) or len(told) != 5 or not all(map(_is_length, told)):
             self._make_fit(window)
             return
         left, top, width, height, whole = told
@@ -140,6 +144,10 @@ def arrangement() -> str:
     """Which screens there are, and how they stand to each other."""
     areas = [screen.geometry() for screen in QGuiApplication.screens()]
     return " ".join(sorted(f"{a.width()}x{a.height()}+{a.left()}+{a.top()}" for a in areas))
+
+
+def _is_length(told: Any) -> bool:
+    return isinstance(told, int) and abs(told) <= FARTHEST
 
 
 def _can_be_reached(place: QRect) -> bool:
