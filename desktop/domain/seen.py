@@ -100,6 +100,8 @@ def fold(confirmed: Confirmed, outbox: Iterable[Unsettled]) -> Seen:
     Of a patient the clinic does not have, what was typed stays to be seen even when it was refused.
     """
     entries = tuple(outbox)
+    if not entries:  # as of nearly everybody in a list
+        return Seen(confirmed, confirmed.patient, frozenset(), (), None)
     on_its_way = tuple(entry for entry in entries if entry.stage in (Stage.HELD, Stage.LEAVING))
     shown = on_its_way if confirmed.registered else entries
     edits = tuple(edit for entry in shown for edit in _edits(entry.command, confirmed))

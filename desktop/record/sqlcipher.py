@@ -55,6 +55,7 @@ def open_engine(path: Path, key: bytes, *, durable: bool = True) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
+        pool_use_lifo=True,  # the connection used last still holds the pages it has decrypted
         hide_parameters=True,  # an error that quotes them would carry patients into logs
     )
     event.listen(engine, "begin", _begin)
@@ -63,8 +64,10 @@ def open_engine(path: Path, key: bytes, *, durable: bool = True) -> Engine:
 
 def _begin(connection: Connection) -> None:
     """SQLite's own BEGIN would let a transaction that reads first fail when it wants to write."""
-    read_only = connection.get_execution_options().get("read_only", False)
-    connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+    if connection.get_execution_options().get("read_only", False):
+        rows(connection, "BEGIN", ())
+    else:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def reading(engine: Engine) -> Engine:
