@@ -32,6 +32,7 @@ class DemographicsPresenter(QObject):
         self._saving = Saving(self, reader, self.editing)
         self._warnings = EmailWarnings(self, reader.desk, reader.background, self._whose)
         self._warnings.found.connect(self._warn)
+        page.form.setEnabled(False)  # until the chart is read there is nothing to change
         page.form.edited.connect(self._write)
         page.form.left.connect(self._leave)
         page.form.taken.connect(self._take)
@@ -49,6 +50,7 @@ class DemographicsPresenter(QObject):
         """Show the chart as it reads now; nothing that is being typed changes."""
         self.editing.see(chart)
         self.page.form.set_today(self.editing.today)
+        self.page.form.setEnabled(True)
         self._draw()
         people, id = self._reader.desk.people, self._reader.patient_id
         differs = bool(drafts.differing(self.editing.draft, chart.patient))

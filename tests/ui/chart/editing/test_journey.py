@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
 from desktop.services.invitations import Kept
+from desktop.ui.chart.editing.presenter import DemographicsPresenter
+from desktop.ui.demographics.sheet import FormSheet
 from desktop.ui.demographics.state import Deed
 from tests.real_clinic import RealClinic
 from tests.ui.chart.bench import Bench, settle
@@ -274,3 +276,11 @@ def test_a_naughty_string_is_kept_exactly_as_shown_or_refused_with_a_reason(
         else:
             assert page.editing.form().faces[field].hint.words
             page.do(Deed.DISCARD)
+
+
+def test_before_the_chart_is_read_nothing_can_be_typed(open_chart: Opening) -> None:
+    bench = editing(open_chart)
+    assert bench.find(f"{FORM}.first").isEnabled()
+    unread = FormSheet("chart.demographics", "Demographics")
+    DemographicsPresenter(unread, bench.window.reader)
+    assert not unread.form.isEnabled()
