@@ -20,3 +20,11 @@ def test_a_missing_phone_is_filled_in_at_the_arrow_and_the_invitation_becomes_pe
         "push button: OnPatient: pending, 7 days left",
     ]
     assert day.startswith("table cell: Pending, 7 days left, until ")
+
+
+def test_a_program_started_in_spanish_speaks_it(tmp_path: Path) -> None:
+    search, missing, chip, lock = heard("spanish", tmp_path, "--language", "es")
+    assert search == "text: Buscar un paciente"
+    assert missing.endswith(", 4 citas")
+    assert chip.startswith("table cell: Falta")
+    assert lock == "push button: Bloquear"

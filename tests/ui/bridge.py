@@ -34,8 +34,11 @@ needs_bridge = pytest.mark.skipif(
 )
 
 
-def heard(story: str, folder: Path) -> list[str]:
-    """Play a story of `bridge_stories.py`, with `folder` as the person's own; what the reader told, line by line."""
+def heard(story: str, folder: Path, *arguments: str) -> list[str]:
+    """Play a story of `bridge_stories.py`, with `folder` as the person's own; what the reader told.
+
+    `arguments` are given to the program.
+    """
     kept = {name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH") if name in os.environ}
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
@@ -43,7 +46,7 @@ def heard(story: str, folder: Path) -> list[str]:
         [
             *("dbus-run-session", "--", "xvfb-run", "--auto-servernum"),
             *(SYSTEM_PYTHON, str(ROOT / "tests" / "ui" / "bridge_reader.py"), story),
-            *(sys.executable, "-m", "desktop", "--demo"),
+            *(sys.executable, "-m", "desktop", "--demo", *arguments),
         ],
         env=kept
         | {

@@ -44,3 +44,11 @@ def appointment(reader: Reader) -> None:
     tell(reader.named("to onpatient, sending, press to undo"))
     tell(reader.named("OnPatient: pending, ", starts=True))
     tell(reader.named("Pending, 7 days left", starts=True))
+
+
+def spanish(reader: Reader) -> None:
+    """Look around a home window that speaks Spanish."""
+    tell(reader.at("today.search"))
+    tell(reader.at("today.filter.missing"))
+    tell(reader.named("Falta", starts=True))
+    tell(reader.at("today.status.lock"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QTableView,
@@ -195,6 +196,8 @@ def _said(part: QWidget) -> Iterator[str]:
             yield part.text()
         case QAbstractButton():
             yield plain(part.text())
+        case QComboBox():
+            yield part.currentText()
         case QAbstractItemView():
             yield from _cells(part)
         case _:
