@@ -3,9 +3,10 @@
 import sys
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Theme, follow
@@ -19,17 +20,22 @@ LEAST_WORDS = 200
 
 
 class Footer(QWidget):
-    """Save stands in both; beside it Cancel, or Discard and Keep editing."""
+    """Save stands in both; beside it Cancel, or Discard and Keep editing.
+
+    ``rearranged`` tells that buttons have come or gone, so that Tab has to find its way anew.
+    """
 
     save_asked = Signal()
     close_asked = Signal()
     discard_asked = Signal()
     kept_editing = Signal()
+    rearranged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         identify(self, "appointment.footer", words.TITLE)
         self._created = ""
+        self._before: QWidget | None = None
         self._words = PlainLabel(role="text2", wrap=True)
         self.save = PushButton("appointment.save", words.SAVE, Kind.PRIMARY)
         self._close = PushButton("appointment.close", words.CANCEL)
@@ -62,12 +68,17 @@ class Footer(QWidget):
 
     def ask(self, fields: Sequence[str]) -> None:
         """The window is to be closed with these changes in it."""
+        if not self.asking:
+            self._before = QApplication.focusWidget()
         self._show(words.unsaved(fields), asking=True)
         self.save.setFocus()
 
     def stop_asking(self) -> None:
-        """The person goes on."""
+        """The person goes on, where they were."""
+        before, self._before = self._before, None
         self._show(self._created, asking=False)
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
 
     def _show(self, said: str, *, asking: bool) -> None:
         self._words.setText(said)
@@ -76,6 +87,7 @@ class Footer(QWidget):
         self.discard.setVisible(asking)
         self._keep.setVisible(asking)
         self._close.setVisible(not asking)
+        self.rearranged.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Chrome with a line above."""

@@ -1,7 +1,7 @@
 """The patient in the form: found, registered, edited, shown with chip and arrow, and invited."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.names import display_name
 from desktop.domain.patient import Patient
@@ -104,10 +104,13 @@ class PatientPart(QObject):
             line.begin()
 
     def _show_invite(self, state: InviteState) -> None:
-        form = self._form
+        form, answering = self._form, QApplication.focusWidget()
         form.arrow.show_face(state.arrow.face)
         form.chip.show_face(state.chip)
+        asked = answering is not None and form.of_patient.isAncestorOf(answering)
         form.of_patient.show_notices(state.notices)
+        if asked and answering is not None and not (answering.isVisible() and answering.hasFocus()):
+            form.arrow.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_name(state.chart.patient)
         # A name too long for its line is read in full below it.
         whole = "" if form.patient.fits() else form.patient.toolTip()

@@ -170,6 +170,7 @@ class AppointmentWindow(QMainWindow):
         self.form.cancel.clicked.connect(self.deeds.cancel_appointment)
         footer.discard_asked.connect(self.leave)
         footer.kept_editing.connect(footer.stop_asking)
+        footer.rearranged.connect(self._ordering.start)
 
     def _add_keys(self) -> None:
         add_keys(self, self, [page.name for page in PAGES])

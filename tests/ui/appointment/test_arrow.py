@@ -74,6 +74,21 @@ def test_the_missing_phone_is_typed_in_the_popover_and_enter_sends(clinic: RealC
     )
 
 
+def test_a_question_that_is_answered_gives_the_focus_back_to_the_arrow(
+    clinic: RealClinic, desk: Scene
+) -> None:
+    clinic.add_patient(id="ann", chart_id="ANN0000001", first="Ann", last="Lee", email="tim@sample.com")
+    clinic.round_trip(desk.desk)
+    desk.open("", "ann")
+    desk.click(ARROW)
+    assert desk.sees("Tim Patient uses this email too.")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+    assert chart(desk, "ann").access.kind is AccessKind.SENDING
+    assert desk.find(ARROW).hasFocus()
+
+
 def test_two_missing_things_are_asked_for_one_after_the_other(clinic: RealClinic, desk: Scene) -> None:
     clinic.add_patient(id="ann", chart_id="ANN0000001", first="Ann", last="Lee", cell=None, email=None)
     clinic.round_trip(desk.desk)

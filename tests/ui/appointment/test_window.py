@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.appointment import Appointment
 from tests.real_clinic import RealClinic
@@ -72,6 +73,23 @@ def test_changes_are_asked_about_once_and_keep_editing_goes_on(desk: Scene) -> N
     window.close()
     desk.click("appointment.discard")
     assert not window.isVisible()
+
+
+def test_the_question_is_answered_by_tab_and_whoever_goes_on_is_where_they_were(desk: Scene) -> None:
+    window = desk.open(desk.book())
+    desk.write("appointment.reason.edit", "Follow-up")
+    notes = desk.find("appointment.notes")
+    notes.setFocus()
+    window.close()
+    settle()
+    assert desk.find("appointment.save").hasFocus()
+    for name in ("appointment.discard", "appointment.keep_editing"):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        settle()
+        assert desk.find(name).hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+    assert notes.hasFocus()
 
 
 def test_what_reads_as_before_is_closed_without_a_question(desk: Scene) -> None:
