@@ -82,8 +82,8 @@ def test_a_question_that_is_answered_gives_the_focus_back_to_the_arrow(
     desk.open("", "ann")
     desk.click(ARROW)
     assert desk.sees("Tim Patient uses this email too.")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(QApplication.focusWidget() or desk.window, Qt.Key.Key_Backtab)
+    QTest.keyClick(QApplication.focusWidget() or desk.window, Qt.Key.Key_Space)
     settle()
     assert chart(desk, "ann").access.kind is AccessKind.SENDING
     assert desk.find(ARROW).hasFocus()
