@@ -22,7 +22,7 @@ class Person:
     waiting: int = 0
 
 
-ALICE = Person("alice", "Alice Brown", 2)
+BRENDAN = Person("brendan", "Brendan Wilberton", 2)
 DANA, JAMES = Person("dana", "Dana Whitfield"), Person("james", "James Smith", 3)
 
 
@@ -55,7 +55,7 @@ def pictures() -> dict[str, QWidget]:
     asked.name.edit.setText("James Smith")
     asked._forgot.click()
     locked, lock_wrong, lock_others = lock_page(), lock_page(), lock_page()
-    lock_others.show_waiting(1, [("Alice Brown", 2)])
+    lock_others.show_waiting(1, [(BRENDAN.name, BRENDAN.waiting)])
     lock_wrong.password.edit.setText("not mine")
     lock_wrong.unlock.click()
     lock_wrong.show_trouble("wrong")
@@ -68,7 +68,7 @@ def pictures() -> dict[str, QWidget]:
         "signin-keystore": broken,
         "signin-unknown": unknown,
         "signin-forgot": asked,
-        "signin-others": sign_in(DANA, JAMES, ALICE),
+        "signin-others": sign_in(DANA, JAMES, BRENDAN),
         "locked": locked,
         "locked-others": lock_others,
         "locked-wrong": lock_wrong,
