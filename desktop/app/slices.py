@@ -9,9 +9,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-MOST: Final = 20
-"""Modules of ours that one turn may load; a test counts them."""
-
 WINDOWS: Final = (
     *("ui.widgets.cells", "ui.chart.access.state", "ui.chart.access.drafts", "ui.chart.access.notices"),
     *("ui.chart.access.fact_lines", "ui.chart.header_state", "ui.chart.menus", "ui.outbox.line"),

@@ -1,8 +1,7 @@
 """The consent forms a clinic asks for, as its setting holds them."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Final
 
 from desktop.domain.appointment_values import LONGEST_FORM, MOST_FORMS
@@ -37,11 +36,6 @@ def read_forms(text: str) -> tuple[ConsentForm, ...]:
     if len(names) < len(forms) or sum(form.default for form in forms) > MOST_FORMS:
         raise ValueError("a name stands twice, or too many forms stand on every appointment")
     return forms
-
-
-def text_of_forms(forms: Iterable[ConsentForm]) -> str:
-    """The setting's text for these forms."""
-    return json.dumps([asdict(form) for form in forms], ensure_ascii=False)
 
 
 def _form(found: Any) -> ConsentForm:

@@ -1,4 +1,4 @@
-"""People's names: kept as their owners write them, shown in full or shortened for a card."""
+"""People's names: kept as their owners write them, shown in full or by their first sign."""
 
 import re
 import unicodedata
@@ -35,16 +35,12 @@ def display_name(first: str, last: str, preferred: str | None = None, middle: st
     return " ".join(part for part in (first, middle, quoted, last) if part)
 
 
-def short_name(first: str, last: str) -> str:
-    """First name and initial, "Jenny H.": enough for the patient, little for whoever finds the card."""
-    if not first or not last:
-        return first or last
-    return f"{first} {_first_sign(last)}."
-
-
-def initials(first: str, last: str) -> str:
-    """One sign of each name, "JH"; empty if there is no name."""
-    return _first_sign(first) + _first_sign(last)
+def first_sign(name: str) -> str:
+    """The first thing a reader sees as one sign, as a capital: a letter with its accents, a whole emoji."""
+    end = 1
+    while end < len(name) and (_continues(name[end]) or name[end - 1] == _JOINERS[1]):
+        end += 1
+    return name[:end].upper()
 
 
 def _visible(sign: str) -> str:
@@ -54,14 +50,6 @@ def _visible(sign: str) -> str:
     if kind == "Cs" or (kind == "Cf" and sign not in _JOINERS) or ord(sign) & 0xFFFE == 0xFFFE:
         return ""
     return sign
-
-
-def _first_sign(name: str) -> str:
-    """The first thing a reader sees as one sign: a letter with its accents, a whole emoji."""
-    end = 1
-    while end < len(name) and (_continues(name[end]) or name[end - 1] == _JOINERS[1]):
-        end += 1
-    return name[:end].upper()
 
 
 def _continues(sign: str) -> bool:

@@ -1,6 +1,6 @@
 """What travels between a desk and the clinic, and what can go wrong on the way."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -86,7 +86,3 @@ class Gateway(Protocol):
 
     def close(self) -> None:
         """Hang up."""
-
-
-Connect = Callable[[str, str], Gateway]
-"""Sign in at the clinic with name and password; raises `NotAdmitted` or `Unreachable`."""

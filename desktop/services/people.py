@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -23,7 +23,7 @@ from desktop.services.clicks import Clicks
 from desktop.services.form import blank, may, read_form
 from desktop.services.invitations import Kept, NotKept, Outcome
 from desktop.services.local import Local
-from desktop.store import mailboxes, outbox
+from desktop.store import outbox
 from desktop.store.seen import seen_of
 
 
@@ -138,16 +138,6 @@ class People:
             invites = seen.confirmed.invites if seen else ()
             view = self._local.view(self._local.known(connection))
             return cautions_of(connection, replace(patient, email=clean, born=born), invites, view)
-
-    def sharing_email(self, patient_id: str | None, email: str) -> tuple[Patient, ...]:
-        """Other active patients with this mailbox; at most twenty."""
-        with self._local.read() as connection:
-            return mailboxes.sharing(connection, email, patient_id)
-
-    def bounced_before(self, email: str) -> datetime | None:
-        """When an e-mail to this address last came back, whoever it was for."""
-        with self._local.read() as connection:
-            return mailboxes.came_back(connection, email)
 
 
 def _forget_same(connection: Connection, patient_id: str, edits: tuple[FieldEdit, ...]) -> None:

@@ -2,17 +2,12 @@
 
 from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop import resources
-from desktop.ui import theme
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 
 class Meaning(Enum):
@@ -55,13 +50,8 @@ class Meaning(Enum):
     RESEND = "refresh"
     SYNCING = "refresh"
     UNDO = "arrow-back-up"
-    CARD = "qrcode"
-    PRINT = "printer"
-    SECOND_SCREEN = "screen-share"
-    SCANNED = "device-mobile-check"
     SEVERAL = "users"
     OPTED_OUT = "user-off"
-    PAUSE = "player-pause"
     EXPORT = "file-export"
     PERSON = "user"
     CALL = "phone"
@@ -87,18 +77,6 @@ def paint(painter: QPainter, area: QRectF, meaning: Meaning, colour: str) -> Non
     picture = pixmap(meaning, colour, size)
     left = area.center().x() - size / 2
     painter.drawPixmap(QRectF(left, area.top(), size, size), picture, QRectF(picture.rect()))
-
-
-def icon(meaning: Meaning, colour: str, size: int) -> "QIcon":
-    """An icon that keeps its colour in selected rows and greys when it cannot be used."""
-    from PySide6.QtGui import QIcon  # brings the names of 150 system icons along; the first window needs none
-
-    plain = pixmap(meaning, colour, size)
-    made = QIcon(plain)
-    made.addPixmap(plain, QIcon.Mode.Selected)
-    made.addPixmap(plain, QIcon.Mode.Active)
-    made.addPixmap(pixmap(meaning, theme.current().roles.disabled, size), QIcon.Mode.Disabled)
-    return made
 
 
 @lru_cache(maxsize=512)

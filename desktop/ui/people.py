@@ -2,6 +2,7 @@
 
 from unicodedata import bidirectional
 
+from desktop.domain.names import first_sign
 from desktop.ui.words.tongue import tr
 
 
@@ -16,10 +17,9 @@ def ssn_spoken(last_four: str) -> str:
 
 
 def initials(name: str) -> str:
-    """The first letters of the first and last word, for the disc on the lock screen; "?" for no name."""
+    """The first signs of the first and last word, for the disc on the lock screen; "?" for no name."""
     words = name.split()
-    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "") if words else "?"
-    return letters.upper()
+    return "".join(map(first_sign, (words[0], *words[1:][-1:]))) if words else "?"
 
 
 def address_spoken(email: str) -> str:

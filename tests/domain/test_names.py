@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.names import clean_name, clean_text, display_name, initials, short_name
+from desktop.domain.names import clean_name, clean_text, display_name
 
 FAMILY = "👩\u200d👩\u200d👧"
 
@@ -56,23 +56,6 @@ def test_preferred_name_is_shown_only_where_it_differs(
     assert display_name(first, last, preferred, middle) == shown
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "short", "both"),
-    [
-        ("Jenny", "Harris", "Jenny H.", "JH"),
-        ("Jenny", "", "Jenny", "J"),
-        ("", "Harris", "Harris", "H"),
-        ("", "", "", ""),
-        ("Ana", "z\u0331ola", "Ana Z\u0331.", "AZ\u0331"),
-        ("Ana", FAMILY + "x", f"Ana {FAMILY}.", f"A{FAMILY}"),
-        ("נועה", "לוי", "נועה ל.", "נל"),
-    ],
-)
-def test_short_name_and_initials_take_one_whole_sign(first: str, last: str, short: str, both: str) -> None:
-    assert short_name(first, last) == short
-    assert initials(first, last) == both
-
-
 @given(st.text())
 def test_cleaning_leaves_nothing_invisible_and_nothing_more_to_clean(text: str) -> None:
     kept = clean_name(text)
@@ -86,7 +69,6 @@ def test_naughty_strings_become_names_that_can_be_stored(naughty_strings: list[s
     for text in naughty_strings:
         kept = clean_name(text)
         assert kept.encode().decode() == kept == kept.strip()
-        assert kept in short_name(kept, kept)
 
 
 def test_a_note_keeps_its_lines_and_loses_what_cannot_be_seen() -> None:

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from desktop.clinic.administration import write_setting
-from desktop.domain.consent_form import ConsentForm, text_of_forms
 from desktop.domain.problem import Problem, ProblemCode
 from desktop.domain.setting_names import CONSENT_FORMS
 from desktop.services.appointment_sheet import NotSaved, Profile, Saved
@@ -195,7 +194,7 @@ def test_what_is_offered_comes_from_the_clinic_and_from_what_it_uses(
         )
     settle(clinic, desk)
     with clinic.service.lane.turn() as turn:
-        write_setting(turn, CONSENT_FORMS, text_of_forms((ConsentForm("Own form", default=False),)))
+        write_setting(turn, CONSENT_FORMS, '[{"name": "Own form", "default": false}]')
     clinic.round_trip(desk)
     choices = desk.desk.appointments.choices()
     assert [(each.name, each.time_zone) for each in choices.providers] == [

@@ -111,8 +111,9 @@ def test_everything_is_said_at_once(clinic: RealClinic) -> None:
 def test_a_bounce_on_any_chart_is_remembered_by_address(clinic: RealClinic) -> None:
     desk = clinic.desk_of(clinic.james)
     bounce(clinic, desk, "mother")
-    assert desk.desk.people.bounced_before(" FAMILY@sample.com") is not None
-    assert desk.desk.people.bounced_before("other@sample.com") is None
+    told = desk.desk.people.cautions("kid", " FAMILY@sample.com", None)
+    assert Reason.BOUNCED_BEFORE in {caution.reason for caution in told}
+    assert desk.desk.people.cautions("kid", "other@sample.com", None) == ()
 
 
 def test_resending_what_bounced_asks_only_about_an_address_that_is_new(clinic: RealClinic) -> None:
@@ -134,9 +135,10 @@ def test_an_address_typed_here_a_moment_ago_is_shared_too(clinic: RealClinic) ->
     assert mother is not None
     desk.desk.people.save("mother", mother.patient, {"email": "bo@sample.com"})
     desk.desk.people.register({"first": "New", "last": "Born", "email": "bo@sample.com"})
-    sharing = desk.desk.people.sharing_email("bo", "Bo@sample.com")
-    assert [patient.first for patient in sharing] == ["New", "Ann"]
-    assert desk.desk.people.sharing_email("bo", FAMILY) == ()
+    [caution] = desk.desk.people.cautions("bo", "Bo@sample.com", None)
+    assert caution.reason is Reason.SHARED_EMAIL
+    assert [patient.first for patient in caution.others] == ["New", "Ann"]
+    assert desk.desk.people.cautions("bo", FAMILY, None) == ()
 
 
 def test_a_form_is_told_as_somebody_types(clinic: RealClinic) -> None:

@@ -12,7 +12,15 @@ def test_a_social_security_number_shows_and_says_its_last_four_only() -> None:
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("Dana Whitfield", "DW"), ("Cher", "C"), ("ana de la Cruz", "AC"), ("", "?"), ("נועה לוי", "נל")],
+    [
+        ("Dana Whitfield", "DW"),
+        ("Cher", "C"),
+        ("ana de la Cruz", "AC"),
+        ("", "?"),
+        ("נועה לוי", "נל"),
+        ("Ana z\u0331ola", "AZ\u0331"),
+        ("👩\u200d👩\u200d👧x Lee", "👩\u200d👩\u200d👧L"),
+    ],
 )
 def test_initials_come_from_the_first_and_last_word(name: str, letters: str) -> None:
     assert people.initials(name) == letters

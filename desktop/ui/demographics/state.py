@@ -7,7 +7,6 @@ from enum import Enum
 from typing import Final
 
 from desktop.domain.birth_date import age_in_years, parse_birth_date
-from desktop.domain.names import clean_name
 from desktop.domain.patient import Patient, value_of
 from desktop.ui.demographics import draft as drafts
 from desktop.ui.demographics.draft import Draft
@@ -164,8 +163,3 @@ def _age(text: str, today: date) -> str:
 def foreign_in(draft: Draft, patient: Patient) -> dict[str, Foreign]:
     """The touched fields that read differently at the clinic by now; who it was is looked up elsewhere."""
     return {name: Foreign(value_of(patient, name)) for name in drafts.differing(draft, patient)}
-
-
-def name_typed(draft: Draft) -> tuple[str, str]:
-    """First and last name as they are being typed, for a window's title."""
-    return clean_name(draft.typed.get("first", "")), clean_name(draft.typed.get("last", ""))

@@ -16,7 +16,6 @@ from desktop.ui.words import settings as words
 from desktop.ui.words import signin
 
 MOST: int = 1_000_000
-MARKS = {True: Tone.OK, False: Tone.BAD, None: Tone.NEUTRAL}
 
 
 class EmailPage(SettingsForm):

@@ -99,11 +99,6 @@ class PersonForm(_Form):
         self.show()
         self.name.edit.setFocus()
 
-    def blame_user(self, said: str) -> None:
-        """The sign-in name has to change."""
-        self.user.field.show_problem(said)
-        self.user.edit.setFocus()
-
     def _ask(self) -> None:
         name, user = self.name.edit.text().strip(), self.user.edit.text().strip()
         for field, wrong, said in (

@@ -43,7 +43,6 @@ class Editing(QObject):
         for moved in (table.verticalScrollBar().valueChanged, table.horizontalScrollBar().valueChanged):
             moved.connect(self.place)
         table.head.sectionResized.connect(self.place)
-        table.rows.layoutChanged.connect(self.place)
 
     def open(self, face: RowFace) -> None:
         """Type here what is missing."""

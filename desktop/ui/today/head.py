@@ -20,7 +20,7 @@ from desktop.ui.widgets.naming import identify
 from desktop.ui.widgets.pressing import pressed_by_enter
 from desktop.ui.words import today as words
 
-SEARCH, LEAST_SEARCH, WIDE = 460, 300, 780
+SEARCH, LEAST_SEARCH = 460, 300
 
 
 class DateButton(QAbstractButton):

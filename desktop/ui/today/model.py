@@ -36,20 +36,6 @@ class DayModel(QAbstractTableModel):
         self.rows = list(rows)
         self.endResetModel()
 
-    def show_in_order(self, rows: Sequence[RowFace]) -> None:
-        """The same appointments in another order; selections go with their rows."""
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        ids = [self.rows[index.row()].id for index in before]
-        self.rows = list(rows)
-        places = {row.id: place for place, row in enumerate(self.rows)}
-        after = [
-            self.index(places[id], index.column()) if id in places else NOWHERE
-            for id, index in zip(ids, before, strict=True)
-        ]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
-
     def show_in_place(self, rows: Sequence[RowFace]) -> None:
         """News: rows that stay do not move; what went is taken out, what came is put in, what changed is drawn."""
         wanted = {row.id for row in rows}

@@ -26,7 +26,6 @@ RESEND_ANYWAY = tr("Resend anyway")
 INVITE_ANYWAY = tr("Invite anyway")
 UNDO = tr("&Undo")
 TAKE_BACK = tr("Take &back")
-HAND_OVER_CARD = tr("Hand-over &card…")
 DID_NOT_ARRIVE = tr("Did not &arrive?")
 EDIT_EMAIL = tr("Edit email")
 REVOKE_INVITE = tr("Rev&oke invite")
@@ -94,7 +93,6 @@ REVOKE_QUEUED_BODY = tr(
 )
 SPAM_FOLDER_FIRST = tr("Ask the patient to look in spam first.")
 EXPIRES_BEFORE_VISIT = tr("This invitation expires before the next visit")
-ONLY_THAT_ADDRESS = tr("It only works with that address. After saving you can resend it to the new one.")
 
 
 def missing(items: Sequence[str]) -> str:

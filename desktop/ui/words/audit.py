@@ -19,8 +19,6 @@ NOT_ALLOWED_TITLE = tr("You may not see the audit log.")
 NOT_ALLOWED_BODY = tr("Supervisors and administrators may. Ask one of them.")
 NOT_SENT_YET = tr("not sent yet")
 EXPORT_TITLE = tr("Export the audit log")
-ADDED = tr("added")
-REMOVED = tr("removed")
 
 KINDS = {
     "patient": tr("Demographics"),

@@ -54,8 +54,6 @@ SCHEDULE = tr("Schedule New Appointment")
 NO_FUTURE = tr("No visit is scheduled.")
 NO_PAST = tr("No earlier visit is on file.")
 
-GONE = tr("This patient is not in the clinic's record any more.")
-
 
 def years_old(age: int) -> str:
     """As in "42 years old"."""

@@ -14,12 +14,7 @@ UNEXPECTED = tr(
     "Try again, or restart OnPatient Desk."
 )
 DISK_FULL = tr("The disk is almost full. Free some space so that changes can be kept.")
-NEWER_VERSION = tr(
-    "The clinic uses a newer version. You can go on working; update "
-    "OnPatient Desk so that changes can be sent."
-)
 EMPTY_VALUE = "–"
-CANCEL = tr("Cancel")
 CLOSE = tr("Close")
 SHOW_TYPED, HIDE_TYPED = tr("Show what is typed"), tr("Hide what is typed")
 COPY_CHART_ID = tr("Copy chart ID")
@@ -70,15 +65,6 @@ def window_title(*subjects: str, platform: str = sys.platform) -> str:
     """
     named = [subject for subject in (*subjects, DEMO_CLINIC if _demo else "") if subject]
     return " – ".join(named if named and platform == "darwin" else [*named, PRODUCT])
-
-
-def clock_off(hours: int) -> str:
-    """This computer's clock cannot be trusted."""
-    return counted(
-        hours,
-        tr("This computer's clock is 1 hour off. Correct it; until then the clinic's time is shown."),
-        tr("This computer's clock is {number} hours off. Correct it; until then the clinic's time is shown."),
-    )
 
 
 def still_waiting(changes: int) -> tuple[str, str]:

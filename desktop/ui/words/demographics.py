@@ -80,7 +80,6 @@ USE_THEIRS = tr("Use theirs")
 KEEP_MINE = tr("Keep mine")
 REMOVED = tr("removed")
 NOT_SENT_YET = tr("Only on this computer, not sent yet.")
-ANOTHER_DESK = tr("another desk")
 
 NAME_EMPTY = tr("A patient needs a first and a last name.")
 TEXT_TOO_LONG = tr("This is too long to be kept.")

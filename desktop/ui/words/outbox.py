@@ -109,8 +109,3 @@ def single_waiting(changes: int) -> str:
 def reached(time: str) -> str:
     """While online: when the clinic last answered."""
     return tr("Last reached the clinic at {time}").format(time=time)
-
-
-def next_try(seconds: int) -> str:
-    """While offline: when it is tried again."""
-    return counted(seconds, tr("Next try in 1 second."), tr("Next try in {number} seconds."))

@@ -11,11 +11,6 @@ THIS_COMPUTER = tr("This computer only")
 THIS_COMPUTER_SENTENCE = tr(
     "One desk. Patients, appointments and invitations stay, encrypted, on this computer."
 )
-CLINIC_DATABASE = tr("Connect to a clinic database")
-CLINIC_DATABASE_SENTENCE = tr(
-    "Several desks share one record. Each keeps an encrypted copy "
-    "and goes on working when the connection is down."
-)
 DEMO = tr("Try the demo clinic")
 DEMO_SENTENCE = tr("Made-up patients to practice with. No email leaves this computer.")
 DEMO_RIBBON = tr("Demo clinic – made-up patients, nothing leaves this computer")
@@ -86,7 +81,6 @@ KIT_STORED = tr("&I have stored the file and the code in two places")
 SKIP_KIT = tr("S&kip – remind me")
 KIT_SKIPPED = tr("Skipped. Without the kit a lost computer means lost records; you will be reminded.")
 KIT_UNDECIDED = tr("Store the kit and tick that you have, or skip it for now.")
-FINISHED = tr("Finished")
 SIGN_IN = tr("Sig&n in")
 DEMO_TITLE = tr("The demo clinic")
 DEMO_READY = tr(

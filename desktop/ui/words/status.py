@@ -60,17 +60,7 @@ def refused(changes: int, *, online: bool = True) -> str:
     return counted(changes, tr("Offline – 1 change refused"), tr("Offline – {number} changes refused"))
 
 
-def inviting(done: int, of: int) -> str:
-    """As in "Inviting 6 of 36"."""
-    return tr("Inviting {done:,} of {of:,}").format(done=done, of=of)
-
-
 def last_reached(time: str, seconds: int) -> str:
     """The outbox's last line while offline."""
     reached = full_stop(tr("Last reached the clinic at {time}").format(time=time))
     return joined(reached, counted(seconds, tr("Next try in 1 second."), tr("Next try in {number} seconds.")))
-
-
-def back_online(changes: int) -> str:
-    """Announced to a screen reader."""
-    return counted(changes, tr("Back online, 1 change sent"), tr("Back online, {number} changes sent"))

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from desktop.clinic.admission import admit
 from desktop.clinic.home import ClinicHome
+from desktop.record.exchange import NotAdmitted
+from desktop.sync.gateway.door import Door
 from tests.clinic.admin.shell import Shell
 from tests.clinic.homes import PASSWORD
 
@@ -13,9 +14,12 @@ ANN = ("staff", "add", "--user", "Ann", "--name", "Ann Lee", "--role", "supervis
 def admitted(shell: Shell, user: str, password: str) -> bool:
     opened = ClinicHome(shell.home / "clinic").open(shell.keystore)
     try:
-        return admit(opened.engine, user, password) is not None
+        Door(opened.engine, shell.clock, lambda: None).admit(user, password).close()
+    except NotAdmitted:
+        return False
     finally:
         opened.engine.dispose()
+    return True
 
 
 def test_who_was_added_is_admitted_with_their_password_only(tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ from desktop.ui.widgets.picture import Picture
 from desktop.ui.widgets.shelf import Shelf
 
 ORDER = (Act.DID_NOT_ARRIVE, Act.EDIT_EMAIL, Act.TAKE_BACK, Act.RESEND, Act.ENABLE)
-TOP = Qt.AlignmentFlag.AlignVCenter
 
 
 class TitleLine(QWidget):
