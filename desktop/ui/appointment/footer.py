@@ -1,6 +1,5 @@
 """The foot of the window: who created the appointment, Save and Cancel; or the one question before it closes."""
 
-import sys
 from collections.abc import Sequence
 
 import shiboken6
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy
 
 from desktop.ui import theme
 from desktop.ui.theme import Theme, follow
+from desktop.ui.widgets.button_order import placing
 from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.drawing import begin, pen
 from desktop.ui.widgets.label import PlainLabel
@@ -44,10 +44,9 @@ class Footer(QWidget):
         self._row, self._keys = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QHBoxLayout()
         self._row.addWidget(self._words, 1)
         self._row.addLayout(self._keys)
-        buttons = (self.save, self.discard, self._keep, self._close)
-        # Where a Mac is used, the button that goes on stands rightmost.
-        for button in buttons if sys.platform != "darwin" else reversed(buttons):
-            self._keys.addWidget(button)
+        place = placing(self._keys)
+        for button in (self.save, self.discard, self._keep, self._close):
+            place(button)
         self.save.clicked.connect(self.save_asked)
         self._close.clicked.connect(self.close_asked)
         self.discard.clicked.connect(self.discard_asked)

@@ -10,6 +10,7 @@ from desktop.ui import theme
 from desktop.ui.demographics.state import Deed, Footing
 from desktop.ui.icons import Meaning
 from desktop.ui.theme import Theme, follow
+from desktop.ui.widgets.button_order import placing
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.drawing import begin, pen
 from desktop.ui.widgets.label import PlainLabel
@@ -42,7 +43,7 @@ class FormFooter(QWidget):
         self._row.addLayout(self._said, 1)
         self._row.addLayout(self._keys)
         self.setLayout(self._row)
-        self._shelf = Shelf(self, prefix, self._keys.addWidget)
+        self._shelf = Shelf(self, prefix, placing(self._keys))
         # Where a Mac is used, the button that goes on stands rightmost.
         self._shelf.prepare(ORDER if sys.platform != "darwin" else tuple(reversed(ORDER)))
         self._keys.addStretch(0)
