@@ -16,6 +16,7 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 def invite_offline(desk: FrontDesk, *patients: str) -> None:
     """Cut the line, then invite these from their rows."""
     desk.switch_line(on=False)
+    desk.sees("today.status.light", "not answering")  # else the first one may be on its way
     for patient in patients:
         desk.stage.choose(TABLE, patient)
         desk.stage.key(TABLE, Qt.Key.Key_I, CONTROL)
