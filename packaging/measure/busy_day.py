@@ -33,7 +33,7 @@ Deed = Callable[[], object]
 
 
 def measure(folder: Path, count: int) -> Iterator[Figure]:
-    """The middle of the worst waits counts, the first only where there is no other. The floor paints the home window."""
+    """The middle of the worst waits counts, the first only where there is no other. The floor paints Today once."""
     made = home.make(folder, count)
     people = list(crowd.patients(min(count, APPOINTMENTS * 5)))
     _book(folder, made, people)
