@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.services.desk import Desk
 from desktop.services.export import Exported, Sheet, export
 from desktop.ui.background import Background
+from desktop.ui.saving import among_documents
 from desktop.ui.words import export as words
 
 
@@ -23,7 +24,7 @@ class Exporting(QObject):
 
     def ask(self, file_name: str, sheet: Callable[[], Sheet], title: str = words.TITLE) -> QFileDialog:
         """Ask where; the system's own window stops nothing here, and closing it is no error."""
-        asking = QFileDialog(self._place, title, file_name, words.KIND_OF_FILE)
+        asking = QFileDialog(self._place, title, among_documents(file_name), words.KIND_OF_FILE)
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix("csv")
         asking.fileSelected.connect(lambda chosen: self.write(Path(chosen), sheet()))

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.palette import Tone
+from desktop.ui.saving import among_documents
 from desktop.ui.setup.asking import Kit
 from desktop.ui.setup.page import SetUpPage
 from desktop.ui.setup.printing import can_print, print_text
@@ -146,7 +147,7 @@ def _part(title: str, sentence: str, shown: QWidget | None, button: PushButton, 
 
 def _open_saving(dialog: QFileDialog, name: str) -> None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.selectFile(name)
+    dialog.selectFile(among_documents(name))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
