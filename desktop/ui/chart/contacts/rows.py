@@ -16,7 +16,7 @@ from desktop.ui.words import communication as words
 from desktop.ui.words import delivery
 
 TITLES = (words.WHEN, words.KIND, words.WHAT, words.BY, words.RESULT)
-SHARES = (19, 15, 27, 15, 24)
+SHARES = (23, 14, 24, 15, 24)
 
 _RESULTS = {
     MailState.QUEUED: (words.WAITING, Meaning.QUEUED, Tone.NEUTRAL),

@@ -1,9 +1,12 @@
 """Everything said and sent to a patient, in one list; a call is noted where it is read."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QTableView
 
+from tests.real_clinic import RealClinic
 from tests.ui.chart.bench import Bench, settle
 from tests.ui.chart.conftest import Opening
 
@@ -132,3 +135,16 @@ def test_rows_are_copied_with_their_headings(open_chart: Opening) -> None:
     lines = table.copied().split("\n")  # type: ignore[attr-defined]
     assert lines[0] == "When\tKind\tWhat\tBy\tResult"
     assert lines[1].split("\t")[1:3] == ["Letter", "Sent the form."]
+
+
+def test_when_it_was_can_be_read_whole(clinic: RealClinic, open_chart: Opening) -> None:
+    clinic.clock.go_on(seconds=timedelta(days=125, hours=2).total_seconds())
+    bench = open_chart()
+    bench.click("chart.access.enable")
+    bench.pass_time(seconds=11)
+    bench.sync()
+    bench.deliver()
+    table = shown(bench).find(f"{PAGE}.contacts")
+    assert isinstance(table, QTableView)
+    assert rows(bench)[0][0].startswith("Sept. 20, 2022, 1")
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
