@@ -1,7 +1,7 @@
 """The window that registers a new patient."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
@@ -56,6 +56,15 @@ class RegisterWindow(QMainWindow):
             return
         super().closeEvent(event)
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes on where the footer asks, else it closes."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.presenter.new.around.closing:
+            self.presenter.do(Deed.KEEP_EDITING)
+        else:
+            self.close()
 
     def _begin(self, typed: str) -> None:
         """Put in what is known, and go to the first field that is empty."""

@@ -1,5 +1,7 @@
 """A new patient is registered at the desk, with and without a connection."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +144,20 @@ def test_an_empty_window_closes_at_once(open_register: Opening) -> None:
     counter = open_register()
     counter.window.close()
     assert not counter.window.isVisible()
+
+
+def test_escape_closes_what_is_empty_and_asks_about_what_is_typed(open_register: Opening) -> None:
+    counter = open_register()
+    counter.write("first", "Aisha")
+    QTest.keyClick(counter.window, Qt.Key.Key_Escape)
+    settle()
+    assert counter.find("register.keep_editing").isVisible()
+    QTest.keyClick(counter.window, Qt.Key.Key_Escape)
+    settle()
+    assert counter.window.isVisible()
+    empty = open_register()
+    QTest.keyClick(empty.window, Qt.Key.Key_Escape)
+    assert not empty.window.isVisible()
 
 
 def test_naughty_names_are_kept_as_shown_or_refused_with_a_reason(
