@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject, QProcess, QTimeZone, Signal
 
@@ -14,6 +13,7 @@ from desktop.ui.background import Background
 from desktop.ui.setup.asking import Account, Kit, MailAccount, NotFounded
 from desktop.ui.setup.window import SetUpWindow
 from desktop.ui.words.below import heard
+from desktop.zones import known_zones
 
 if TYPE_CHECKING:
     from desktop.app.clinic_set_up import ClinicSetUp
@@ -66,7 +66,7 @@ class SettingUp(QObject):
 
     def __init__(self, config: Config, means: Callable[[], "Means"], background: Background) -> None:
         super().__init__()
-        zones = sorted(available_timezones())
+        zones = sorted(known_zones())
         here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         zone = here if here in zones else _USUAL_ZONE
         self.window = SetUpWindow(FirstRun(config, means), background, zones, zone)

@@ -1,7 +1,6 @@
 """The settings window of a signed-in person, opened once."""
 
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +8,7 @@ from desktop.app.front import Front
 from desktop.app.mail_desk import ClinicMailDesk
 from desktop.ui.around import Around
 from desktop.ui.settings.window import SettingsWindow
+from desktop.zones import known_zones
 
 if TYPE_CHECKING:
     from desktop.app.program import DeskProgram
@@ -30,7 +30,7 @@ class SettingsPlace(QObject):
             self._front(self._window)
         elif not self._asked:  # the names of all time zones are found in hundreds of files
             self._asked = True
-            self._around.background.run(self, available_timezones, self._make)
+            self._around.background.run(self, known_zones, self._make)
 
     def _make(self, zones: set[str]) -> None:
         stack = self._program.stack

@@ -1,7 +1,7 @@
 """Founds a clinic: its first row, its keys' public half, its first administrator."""
 
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, insert, select
 
@@ -13,6 +13,7 @@ from desktop.clinic.lane import Lane, take_over
 from desktop.domain.clock import Clock
 from desktop.domain.names import clean_name
 from desktop.domain.staff import BY_CLINIC, Role, Staff
+from desktop.zones import known_zones
 
 
 class NotFounded(Exception):
@@ -34,7 +35,7 @@ def check(founding: Founding) -> None:
     """Raise `NotFounded` with the first thing that has to change."""
     if not clean_name(founding.clinic_name):
         raise NotFounded("The clinic needs a name.")
-    if founding.time_zone not in available_timezones():
+    if founding.time_zone not in known_zones():
         raise NotFounded("That time zone is not known. Use a name such as America/New_York.")
     if not valid_user(founding.user):
         raise NotFounded("A sign-in name has letters, digits, dots, dashes and underscores, and no spaces.")

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
-from zoneinfo import available_timezones
 
 from sqlalchemy import Connection, select
 
@@ -25,10 +24,13 @@ from desktop.domain.setting_names import (
     OF_THE_CLINIC_ITSELF,
     PORTAL_URL,
 )
+from desktop.domain.typed_time import FIRST_YEAR, LAST_YEAR
 from desktop.mail import address, token
 from desktop.mail.schedule import Pace
+from desktop.zones import known_zones
 
 _LONGEST_NAME: Final = 120
+_LONGEST_LINE: Final = 1_000
 
 DEFAULTS: Final[Mapping[str, str | None]] = {
     MAIL_SERVER: None,
@@ -68,7 +70,8 @@ def _pace(value: str) -> bool:
 
 
 def _moment(value: str) -> bool:
-    return datetime.fromisoformat(value).tzinfo is not None
+    at = datetime.fromisoformat(value)
+    return at.tzinfo is not None and FIRST_YEAR <= at.year <= LAST_YEAR  # so that every zone can show it
 
 
 def _forms(value: str) -> bool:
@@ -76,7 +79,11 @@ def _forms(value: str) -> bool:
 
 
 def _is_time_zone(value: str) -> bool:
-    return value in available_timezones()
+    return value in known_zones()
+
+
+def _is_line(value: str) -> bool:
+    return 0 < len(value) <= _LONGEST_LINE and value.isprintable()
 
 
 def _is_name(value: str) -> bool:
@@ -89,7 +96,10 @@ _READ: Final[Mapping[str, Callable[[str], object]]] = {
     MAIL_SERVER: address.parse,
     MAIL_PER_MINUTE: _pace,
     MAIL_PER_DAY: _pace,
+    CLINIC_PHONE: _is_name,
     PORTAL_URL: token.start_page,
+    BACKUP_FOLDER: _is_line,
+    BACKUP_PROBLEM: _is_line,
     BACKUP_AT: _moment,
     KIT_MADE: _moment,
     CONSENT_FORMS: _forms,

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from zoneinfo import available_timezones
 
 from sqlalchemy import Connection, select
 
@@ -23,6 +22,7 @@ from desktop.services.form import may
 from desktop.services.invitations import Kept, NotKept, Outcome
 from desktop.services.local import Known, Local
 from desktop.store import outbox, replica, tables
+from desktop.zones import known_zones
 
 Hash = Callable[[str], str]
 """Makes the verifier of a password, where it is typed; takes as long as one guess is meant to cost."""
@@ -141,7 +141,7 @@ def _fits(name: str, value: str | None) -> bool:
     if name == setting_names.CLINIC_NAME:
         return bool(value) and clean_name(value or "") == value
     if name == setting_names.CLINIC_TIME_ZONE:
-        return value in available_timezones()
+        return value in known_zones()
     if name in (setting_names.MAIL_PER_MINUTE, setting_names.MAIL_PER_DAY):
         return value is None or (value.isascii() and value.isdigit() and 1 <= int(value) <= 1_000_000)
     return True

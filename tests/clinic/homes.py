@@ -109,7 +109,8 @@ class Clinic:
     def settings_are(self, **values: str) -> None:
         """Hand settings in; dots are written as double underscores."""
         for name, value in values.items():
-            self.hand_in(name, ChangeSetting(None, name.replace("__", "."), value))
+            id = name.encode().hex()[-32:].rjust(32, "0")
+            self.hand_in(id, ChangeSetting(None, name.replace("__", "."), value))
 
 
 @contextmanager

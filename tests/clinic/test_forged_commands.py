@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain import setting_names
 from desktop.domain.commands import (
     BookAppointment,
+    ChangeSetting,
     Command,
     EditPatient,
     FieldEdit,
@@ -20,7 +22,7 @@ from desktop.domain.commands import (
 from desktop.domain.staff import Role
 from desktop.escrow import seal_key
 from desktop.sealing import seal, sealing_key
-from tests.clinic.front import APPLIED, MALFORMED, NOT_ALLOWED, Front
+from tests.clinic.front import APPLIED, INVALID, MALFORMED, NOT_ALLOWED, Front
 
 NUMBER = "217098765"
 
@@ -105,3 +107,23 @@ def test_nobody_gets_the_desk_file_key_of_somebody_who_may_do_more(clinic: Front
         assert clinic.hand_in(asker.id, RecoverKey(None, sealed, reply), clinic.new_id()) == verdict
         said = "key.recovered" if verdict == APPLIED else "key.refused"
         assert (asker.id, said, None, f'{{"of":"{owner}"}}') in clinic.journal()
+
+
+ODD_SETTINGS = {
+    setting_names.BACKUP_AT: ("0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59-12:00"),
+    setting_names.KIT_MADE: ("0001-01-01T00:00:00+23:00",),
+    setting_names.CLINIC_TIME_ZONE: ("localtime", "Factory", "../../etc/passwd", ""),
+    setting_names.CLINIC_PHONE: ("", "x" * 4_000, "443\n555", "443\u202e555"),
+    setting_names.BACKUP_FOLDER: ("", "/backup\n", "/\u202ebackup", "/" * 4_000),
+    setting_names.BACKUP_PROBLEM: ("\u202e", "x" * 4_000),
+    setting_names.CONSENT_FORMS: ("[" * 4_000, "NaN", '[{"name":"\\ud800","default":true}]'),
+}
+
+
+@pytest.mark.parametrize(("name", "values"), ODD_SETTINGS.items(), ids=ODD_SETTINGS)
+def test_a_setting_that_some_desk_could_not_show_is_refused(
+    clinic: Front, name: str, values: tuple[str, ...]
+) -> None:
+    for value in values:
+        change = ChangeSetting(None, name, value)
+        assert clinic.hand_in(clinic.james.id, change, clinic.new_id()) == INVALID
