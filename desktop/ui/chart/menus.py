@@ -71,7 +71,6 @@ class ChartMenus(QObject):
     chosen = Signal(Act)
     fix_asked = Signal()
     save_asked = Signal()
-    export_asked = Signal()
     sync_asked = Signal()
     outbox_asked = Signal()
 
@@ -85,7 +84,6 @@ class ChartMenus(QObject):
             ("outbox", self.outbox_asked.emit),
             ("close", window.close),
             ("save", self.save_asked.emit),
-            ("export", self.export_asked.emit),
         ):
             self.bar.on(name, do)
         self.bar.on_help(Help(window, lambda: self._page))
@@ -109,10 +107,6 @@ class ChartMenus(QObject):
     def show_unsaved(self, unsaved: bool) -> None:
         """Offer to save while there is something to save."""
         self.bar.explain("save", "" if unsaved else chart.NOTHING_CHANGED)
-
-    def show_export(self, reason: str) -> None:
-        """Offer to export what the page shows, or say why not."""
-        self.bar.explain("export", reason)
 
     def _share_help_key(self) -> None:
         """On the phone F1 gives the words to say; where there is nothing to say, help."""

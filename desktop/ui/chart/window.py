@@ -15,20 +15,16 @@ from desktop.ui.chart.header import Header
 from desktop.ui.chart.header_state import header_of
 from desktop.ui.chart.keys import add_keys
 from desktop.ui.chart.menus import ChartMenus
+from desktop.ui.chart.page_entries import PageEntries
 from desktop.ui.chart.quiet import QuietPages
 from desktop.ui.chart.reader import ChartReader
-from desktop.ui.menus import copy_text
 from desktop.ui.outbox.line import ConnectionLine
 from desktop.ui.reading_order import arrange
 from desktop.ui.theme import Theme, follow
-from desktop.ui.widgets.buttons import PushButton
-from desktop.ui.widgets.naming import plain
-from desktop.ui.widgets.quiet_table import QuietTable
 from desktop.ui.widgets.ribbon import DemoRibbon
 from desktop.ui.widgets.status import StatusLine
 from desktop.ui.words import chart as words
-from desktop.ui.words import communication, export, status
-from desktop.ui.words import menus as menu_words
+from desktop.ui.words import status
 
 SMALLEST, USUAL, SMALL_SCREEN = (880, 600), (1180, 760), (1366, 700)
 
@@ -49,6 +45,7 @@ class ChartWindow(QMainWindow):
         self.status_line = StatusLine("chart", status.LOCK)
         self.line = ConnectionLine(self.status_line, around)
         self.menus = ChartMenus(self, around.program)
+        self._entries = PageEntries(self.menus, self.body, self.quiet)
         self.presenter = AccessPresenter(self.access, self.reader, around.clock)
         # What has just been shown gets its place when the event loop is next reached, and its turn after that.
         self._ordering = QTimer(self)
@@ -121,12 +118,7 @@ class ChartWindow(QMainWindow):
         self.presenter.shown.connect(self._show_access)
         self.presenter.said.connect(lambda words, urgent: announce(self.access, words, urgent=urgent))
         self.menus.chosen.connect(self._act)
-        self.menus.bar.menus[plain(menu_words.FILE).lower()].aboutToShow.connect(self._offer_export)
-        self.menus.export_asked.connect(self._export)
-        on = self.menus.bar.on
-        on("new_appointment", self.quiet.booking_asked.emit)
-        on("log_call", self._log_call)
-        on("copy_row", self._copy_row)
+        self.menus.bar.on("log_call", self._log_call)
         self.menus.save_asked.connect(self.quiet.save)
         self.menus.fix_asked.connect(lambda: self._go_to(Act.SAVE))
         self.menus.outbox_asked.connect(self.line.open)
@@ -142,7 +134,7 @@ class ChartWindow(QMainWindow):
         self.setWindowTitle(words.window_title(name, chart.patient.chart_id))
         self.header.show_patient(header_of(chart))
         self.quiet.show_chart(chart)
-        self.menus.bar.explain("log_call", "" if chart.may_edit else communication.VIEW_ONLY)
+        self._entries.show_chart(chart)
 
     def _show_access(self, state: PanelState) -> None:
         invite = any(button.act is Act.ENABLE and not button.reason for button in state.buttons)
@@ -155,25 +147,9 @@ class ChartWindow(QMainWindow):
         self.show_page("access")
         self.presenter.act(act)
 
-    def _offer_export(self) -> None:
-        button = self.quiet.export_button(self.body.shown_page)
-        self.menus.show_export(export.NO_TABLE if button is None else button.reason)
-
-    def _export(self) -> None:
-        button = self.quiet.export_button(self.body.shown_page)
-        if button is not None:
-            button.click()
-
     def _log_call(self) -> None:
         self.show_page("communication")
-        button = self.findChild(PushButton, "chart.communication.log_call")
-        if isinstance(button, PushButton):
-            button.click()
-
-    def _copy_row(self) -> None:
-        for table in self.body.findChildren(QuietTable):
-            if table.isVisible():
-                copy_text(table.copied())
+        self._entries.log_call()
 
     def _go_to(self, act: Act | None) -> None:
         self.show_page("access")
