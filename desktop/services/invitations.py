@@ -162,6 +162,8 @@ class Invitations:
         return Kept(kept) if isinstance(kept, str) else kept
 
     def _edits(self, chart: Chart, typed: Mapping[str, str]) -> tuple[FieldEdit, ...] | NotKept:
+        if not typed:
+            return ()
         with self._local.read() as connection:
             known = self._local.known(connection)
         today = chart.view.now.astimezone(chart.view.zone).date()

@@ -11,6 +11,9 @@ from desktop.ui import theme
 LINE = 40
 """A table or page counts with its first line only: what is inside it comes after it."""
 
+SETTLED_MS = 25
+"""What has just been shown has its place by then, and is painted: its turn may come later than that."""
+
 
 def arrange(areas: Sequence[QWidget]) -> None:
     """Let Tab go through the areas one after the other, in each line by line from the left."""

@@ -19,7 +19,7 @@ from desktop.ui.chart.page_entries import PageEntries
 from desktop.ui.chart.quiet import QuietPages
 from desktop.ui.chart.reader import ChartReader
 from desktop.ui.outbox.line import ConnectionLine
-from desktop.ui.reading_order import arrange
+from desktop.ui.reading_order import SETTLED_MS, arrange
 from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.ribbon import DemoRibbon
 from desktop.ui.widgets.status import StatusLine
@@ -47,9 +47,7 @@ class ChartWindow(QMainWindow):
         self.menus = ChartMenus(self, around.program)
         self._entries = PageEntries(self.menus, self.body, self.quiet)
         self.presenter = AccessPresenter(self.access, self.reader, around.clock)
-        # What has just been shown gets its place when the event loop is next reached, and its turn after that.
-        self._ordering = QTimer(self)
-        self._ordering.setSingleShot(True)
+        self._ordering = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._ordering.timeout.connect(lambda: arrange(self.areas()))
         self._lay_out()
         self._connect()

@@ -10,7 +10,7 @@ from desktop.ui.find.box import FindBox
 from desktop.ui.find.recent import Recent
 from desktop.ui.menus import Menus
 from desktop.ui.outbox.line import ConnectionLine
-from desktop.ui.reading_order import arrange
+from desktop.ui.reading_order import SETTLED_MS, arrange
 from desktop.ui.theme import Theme, follow
 from desktop.ui.today.calendar import CalendarPopover
 from desktop.ui.today.deeds import Deeds
@@ -47,7 +47,7 @@ class TodayWindow(QMainWindow):
         self.deeds = Deeds(desk, self.reader, around.clock)
         self.editing = Editing(self.page.table, desk, self.reader, self.deeds)
         self.line = ConnectionLine(self.status, around)
-        self._ordering = QTimer(self, singleShot=True)
+        self._ordering = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._ordering.timeout.connect(lambda: arrange(self.areas()))
         self._lay_out()
         connect(self)

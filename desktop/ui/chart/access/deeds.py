@@ -166,5 +166,6 @@ class Deeds(QObject):
             self._send(self._sending(typed, again=isinstance(refused.command, Resend)))
 
     def _open(self, opened: Opened) -> None:
-        self.opened = opened
-        self.changed.emit()
+        if opened != self.opened:
+            self.opened = opened
+            self.changed.emit()
