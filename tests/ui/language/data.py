@@ -28,6 +28,7 @@ NAMES: Final = "OnPatient Desk · OnPatient · onpatient · Qt · PySide6 · Eng
 """Products are called the same everywhere, and a language calls itself by its own name."""
 
 _SHAPES: Final = (
+    r"</?qt>",  # around a tip, so that it is read as text
     r"\w+://\S+|\S+@\S+|\b(?:\w+\.)+(?:com|org|example)\b",  # addresses and the names of servers
     r"\b(?:Ctrl|Shift|Alt)\+\S+|\bF\d+\b",  # keys
     r"\bX{3}-X{2}-\d{4}\b|\b(?=[A-Z]*\d)[A-Z0-9]+\b|\b[A-Z]{1,4}\b",  # codes
