@@ -11,7 +11,7 @@ from desktop.ui.icons import Meaning
 from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.drawing import begin
 from desktop.ui.widgets.label import PlainLabel
-from desktop.ui.widgets.naming import identify
+from desktop.ui.widgets.naming import identify, plain_tip
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.words import appointment as words
 
@@ -39,7 +39,7 @@ class PatientEdit(QLineEdit):
         """Show who is chosen, unless another one is being looked for."""
         unfinished = self.isModified() and self.hasFocus()
         self._patient = text
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         if not unfinished:
             self._put_back()
 

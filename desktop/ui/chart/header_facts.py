@@ -10,6 +10,7 @@ from desktop.ui.chart.header_state import Fact
 from desktop.ui.theme import Figures, Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import Kind, PushButton
 from desktop.ui.widgets.label import PlainLabel
+from desktop.ui.widgets.naming import plain_tip
 from desktop.ui.words import chart as words
 
 SLOTS = ("phone", "address", "added", "last", "next")
@@ -48,7 +49,8 @@ class HeaderFacts(QWidget):
             pair = self._pairs[fact.slot]
             pair.label.setText(fact.label)
             pair.value.setText(fact.value)
-            pair.value.setToolTip(fact.value if self._natural(fact) > theme.current().px(WIDEST) else "")
+            cut = self._natural(fact) > theme.current().px(WIDEST)
+            pair.value.setToolTip(plain_tip(fact.value) if cut else "")
         self._place()
 
     def fold_to(self, room: int) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.files import write_atomically
 from desktop.ui.palette import Tone
 from desktop.ui.saving import among_documents
 from desktop.ui.setup.asking import Kit
@@ -154,7 +155,7 @@ def _open_saving(dialog: QFileDialog, name: str) -> None:
 
 def _write(path: Path, content: bytes, hint: HintLine, done: str) -> None:
     try:
-        path.write_bytes(content)
+        write_atomically(path, content)
     except OSError:
         hint.say(words.NOT_SAVED, Tone.BAD)
     else:

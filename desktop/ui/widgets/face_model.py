@@ -5,6 +5,7 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.ui.widgets.cells import CELL, CellFace
+from desktop.ui.widgets.naming import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Cells = Sequence[CellFace]
@@ -51,8 +52,10 @@ class FaceModel(QAbstractTableModel):
         if role == CELL:
             return face
         words = " ".join(part for part in (face.first, face.second) if part)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(words)
         return (face.spoken or words) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(

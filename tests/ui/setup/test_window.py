@@ -1,5 +1,6 @@
 """The first start, step by step."""
 
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -184,6 +185,8 @@ def test_the_file_and_the_page_are_written_where_the_person_says(start: FirstSta
     assert (tmp_path / "kit").read_bytes() == b"kit"
     assert (tmp_path / "code.txt").read_text() == "the page"
     assert start.window.kit._file_hint._words.text() == words.KIT_SAVED
+    if sys.platform != "win32":  # where the folder protects it instead
+        assert {(tmp_path / name).stat().st_mode & 0o777 for name in ("kit", "code.txt")} == {0o600}
 
 
 def test_a_place_that_cannot_be_written_to_is_said(start: FirstStart, tmp_path: Path) -> None:
