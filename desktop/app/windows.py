@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from desktop.app.appointment_windows import AppointmentWindows
 from desktop.app.away import Away
 from desktop.app.chart_windows import ChartWindows
+from desktop.app.dismissed import Dismissed
 from desktop.app.front import Front, remember_columns
 from desktop.app.notifying import Notifying
 from desktop.app.places_file import PlacesFile, places_of
 from desktop.app.settings_place import SettingsPlace
+from desktop.domain.link import Link
 from desktop.preferences.declared import LOCK_MINUTES
 from desktop.services.desk import Desk
 from desktop.store.person import Person
@@ -51,6 +53,9 @@ class Windows(QObject):
         self._curtain: Curtain | None = None
         self._idle = IdleWatch(program.clock, lambda: timedelta(minutes=self._idle_minutes()), parent=self)
         self._away = Away(self)
+        self._dismissed = Dismissed(
+            program.news, lambda: program.stack.sign_in.link() if program.stack else Link(), self
+        )
         self._settings = SettingsPlace(self, self._around, program, self._front)
         self._notifying = Notifying(self._around, program.preferences, lambda: self.locked, self)
         self._connect()
@@ -132,6 +137,7 @@ class Windows(QObject):
         self.charts.opened.connect(self._recent.note)
         menus.windows = self._open_windows
         self._away.gone.connect(self._lock_with_computer)
+        self._dismissed.gone.connect(lambda: None if self.locked else self._program.lock())
         self._idle.idle.connect(lambda: self._program.lock(words.locked_after(self._idle_minutes())))
 
     def _lock_with_computer(self) -> None:

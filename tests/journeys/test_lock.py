@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from desktop.clinic.demo.making import PASSWORD
+from desktop.domain.commands import DeactivateStaff
 from desktop.ui.words import audit, outbox, outbox_others, settings, signin
 from tests.journeys.conftest import SitDown
 from tests.journeys.front_desk import FrontDesk
@@ -108,3 +109,16 @@ def test_who_is_no_administrator_sees_the_clinics_settings_and_why_they_stay(sit
     desk.stage.press("settings.pages.clinic")
     desk.sees("settings.clinic", settings.ONLY_ADMINISTRATORS, settings.ASK_ONE)
     assert desk.reason("settings.clinic.save") == settings.ONLY_ADMINISTRATORS
+
+
+def test_who_is_deactivated_while_signed_in_sees_no_patient_any_more(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.sign_in("dana", PASSWORD)
+    desk.sees(TABLE, "Tim Patient")
+    desk.do(DeactivateStaff(None, "dana"), user="james")
+    desk.sees("", signin.LOCKED_TITLE)
+    desk.settles("", "Tim Patient")
+    desk.stage.type("lock.password", PASSWORD)
+    desk.stage.press("lock.unlock")
+    desk.sees("", signin.WRONG_PASSWORD)
+    desk.settles("", "Tim Patient")
