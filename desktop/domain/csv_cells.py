@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-_STARTS_A_FORMULA: Final = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
-"""Also behind spaces, and in full width, which some versions of Excel read alike."""
+_BEFORE: Final = r"[\s\u200b-\u200f\u2060\ufeff]*"
+_SIGN: Final = r"[=+\-@＝＋－＠﹦﹢﹣﹫]"
+_STARTS_A_FORMULA: Final = re.compile(rf"{_BEFORE}{_SIGN}|[\t\r\n]")
+"""Also behind what cannot be seen, and in full width or small, which some versions of Excel read alike."""
 
-_STARTS_ONE_INSIDE: Final = re.compile(r"([;\t\r\n]\s*)(?=[=+\-@＝＋－＠])")
+_STARTS_ONE_INSIDE: Final = re.compile(rf"([;\t\r\n]{_BEFORE})(?={_SIGN})")
 """Where commas are decimal signs, Excel parts cells at semicolons or tabs, whatever the quotes say."""
 
 

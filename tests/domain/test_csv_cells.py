@@ -10,7 +10,8 @@ from desktop.domain.csv_cells import escaped, table
 
 @pytest.mark.parametrize(
     "cell",
-    ["=1+1", "+14435550101", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠x"],
+    ["=1+1", "+14435550101", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠x"]
+    + ["\u200b=1", "\ufeff=1", "\u2060 @x", "﹦1", "﹢1", "﹣1", "﹫x"],
 )
 def test_what_could_start_a_formula_gets_an_apostrophe(cell: str) -> None:
     assert escaped(cell) == f"'{escaped(cell)[1:]}"
