@@ -37,10 +37,12 @@ class Collector(QObject):
         gc.enable()
 
     def collect(self) -> None:
-        """One turn; what is there at the first one, modules above all, stays and is never looked at again."""
+        """One turn; what is there at the first one, modules above all, stays and is never looked at again.
+
+        It is not even searched for garbage: that would hold up the first seconds, and a start leaves hardly any.
+        """
         self._turn += 1
         if self._turn == 1:
-            gc.collect()
             gc.freeze()
         else:
             gc.collect(2 if self._turn % 30 == 0 else 1)

@@ -64,9 +64,10 @@ def test_an_empty_set_concerns_everybody() -> None:
 
 @pytest.fixture
 def collector(qapp: QApplication) -> Iterator[Collector]:
-    """A running collector; Python collects again after the test."""
+    """A running collector past its first turn; Python collects again after the test."""
     made = Collector(qapp, every_ms=1)
     made.start()
+    made.collect()
     yield made
     made.stop()
     made.deleteLater()
