@@ -316,6 +316,10 @@
         <translation>Saliendo ahora</translation>
     </message>
     <message>
+        <source>Being revoked now</source>
+        <translation>Se está revocando</translation>
+    </message>
+    <message>
         <source>Invite only if the patient agrees now.</source>
         <translation>Invite solo si el paciente está de acuerdo ahora.</translation>
     </message>
@@ -376,6 +380,14 @@
         <translation>Sale en {number} segundos</translation>
     </message>
     <message>
+        <source>Revoked in 1 second</source>
+        <translation>Se revoca en 1 segundo</translation>
+    </message>
+    <message>
+        <source>Revoked in {number} seconds</source>
+        <translation>Se revoca en {number} segundos</translation>
+    </message>
+    <message>
         <source>To {email}. Nothing has left this computer yet.</source>
         <translation>Para {email}. Aún no ha salido nada de esta computadora.</translation>
     </message>
@@ -386,6 +398,14 @@
     <message>
         <source>Goes out in {number} seconds, press Control Z to undo</source>
         <translation>Sale en {number} segundos; presione Control Z para deshacer</translation>
+    </message>
+    <message>
+        <source>Revoked in 1 second, press Control Z to undo</source>
+        <translation>Se revoca en 1 segundo; presione Control Z para deshacer</translation>
+    </message>
+    <message>
+        <source>Revoked in {number} seconds, press Control Z to undo</source>
+        <translation>Se revoca en {number} segundos; presione Control Z para deshacer</translation>
     </message>
     <message>
         <source>The invitation to {email} can be accepted until {until}</source>
@@ -702,10 +722,6 @@
     <message>
         <source>communication-{chart_id}.csv</source>
         <translation>comunicacion-{chart_id}.csv</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>agregado</translation>
     </message>
     <message>
         <source>Demographics</source>
@@ -5119,10 +5135,6 @@
     <message>
         <source>New &amp;Appointment…</source>
         <translation>C&amp;ita nueva…</translation>
-    </message>
-    <message>
-        <source>&amp;New Patient…</source>
-        <translation>Pacien&amp;te nuevo…</translation>
     </message>
     <message>
         <source>&amp;Previous Day</source>

@@ -27,6 +27,8 @@ def test_the_shortest_fix_is_named_in_words() -> None:
     [
         (access.goes_out_in(1), "Goes out in 1 second"),
         (access.goes_out_in(8), "Goes out in 8 seconds"),
+        (access.revoked_in(1), "Revoked in 1 second"),
+        (access.revoked_in(8), "Revoked in 8 seconds"),
         (status.offline(0), "Offline – nothing waiting"),
         (status.offline(1), "Offline – 1 change waiting"),
         (status.offline(3), "Offline – 3 changes waiting"),

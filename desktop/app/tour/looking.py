@@ -7,6 +7,7 @@ from desktop.app.tour.steps import Step
 
 Deed = Callable[[], None]
 COUNTDOWN = "Goes out in"
+REVOKING = "Revoked in"
 """How the notice of a held action begins; the seconds follow."""
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.app.stack import HOLD
 from desktop.app.tour.backstage import Backstage
-from desktop.app.tour.looking import COUNTDOWN, Deed, Looking, nothing
+from desktop.app.tour.looking import COUNTDOWN, REVOKING, Deed, Looking, nothing
 from desktop.app.tour.stage import Stage
 from desktop.app.tour.steps import Step
 from desktop.clinic.demo.making import CLINIC, PASSWORD, TIME_ZONE
@@ -75,16 +75,16 @@ class Script:
         yield self._see(PAGE, "Revoke access asks in place", self._press(access.REVOKE_ACCESS_ASK),
                         access.revoke_question(NAME), access.REVOKE_CONSEQUENCE)  # fmt: skip
         yield self._see(PAGE, "Yes: revoked, with time to undo", self._press(access.REVOKE_ACCESS),
-                        COUNTDOWN, access.revoke_goes_out(NAME))  # fmt: skip
+                        REVOKING, access.revoke_goes_out(NAME))  # fmt: skip
         by_james = f"{chart.DISABLED}: {chart.by('James Smith')} {chart.on(self._today)}"
         yield self._see(PAGE, "Ten seconds later the access is gone", self._hold_ends, access.NOT_ENABLED,
-                        by_james, gone=(COUNTDOWN,))  # fmt: skip
+                        by_james, gone=(REVOKING,))  # fmt: skip
 
     def _second(self) -> Iterator[Step]:
         yield self._see(PAGE, "A second invitation", self._press(access.ENABLE), access.SENDING, COUNTDOWN)
         yield self._see(PAGE, "It leaves", self._hold_ends, access.PENDING, HANDED_OVER)
         yield self._see(PAGE, "Revoke invite, before anybody accepted", self._press(access.REVOKE_INVITE),
-                        COUNTDOWN)  # fmt: skip
+                        REVOKING)  # fmt: skip
         yield self._see(HISTORY, "The history keeps both", self._hold_ends,
                         f"{chart.ACTIVATED_ON}: {chart.REVOKED_BEFORE_ACTIVATION}",
                         f"{chart.ACTIVATED_ON}: {self._today}")  # fmt: skip

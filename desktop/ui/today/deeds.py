@@ -157,10 +157,12 @@ class Deeds(QObject):
         if picture is None or not picture.day.view.online:
             return status.QUEUED_ANNOUNCED
         rows = (face.row.access for face in picture.faces if face.patient_id == patient_id)
-        entry = next((access.revoke or access.action for access in rows), None)
+        access = next(rows, None)
+        entry = (access.revoke or access.action) if access else None
         until = entry.release_at if entry else None
         left = (until - self._clock.now()).total_seconds() if until else 0
-        return access_words.undo_announced(max(0, ceil(left)))
+        said = access_words.revoke_announced if access and access.revoke else access_words.undo_announced
+        return said(max(0, ceil(left)))
 
     def _ask_lately(self, face: RowFace, minutes: int, do: Callable[[], None]) -> None:
         self._again, self._about = do, face

@@ -85,6 +85,7 @@ SEND_NOW = tr("Send &now")
 NOT_NOW = tr("Not now")
 DO_NOT_INVITE = tr("Do not invite")
 GOES_OUT_NOW = tr("Going out now")
+REVOKED_NOW = tr("Being revoked now")
 OPTED_OUT_BODY = tr("Invite only if the patient agrees now.")
 REVOKE_LEAVING = tr("Revoke sent to the clinic, not confirmed")
 REVOKE_LEAVING_BODY = tr("The clinic has not answered yet.")
@@ -124,6 +125,11 @@ def goes_out_in(seconds: int) -> str:
     return counted(seconds, tr("Goes out in 1 second"), tr("Goes out in {number} seconds"))
 
 
+def revoked_in(seconds: int) -> str:
+    """Title of the same notice for a revoke, which must not read as if an invitation went out."""
+    return counted(seconds, tr("Revoked in 1 second"), tr("Revoked in {number} seconds"))
+
+
 def nothing_left_yet(email: str) -> str:
     """Body of the same notice."""
     return tr("To {email}. Nothing has left this computer yet.").format(email=email)
@@ -135,6 +141,15 @@ def undo_announced(seconds: int) -> str:
         seconds,
         tr("Goes out in 1 second, press Control Z to undo"),
         tr("Goes out in {number} seconds, press Control Z to undo"),
+    )
+
+
+def revoke_announced(seconds: int) -> str:
+    """The same for a revoke."""
+    return counted(
+        seconds,
+        tr("Revoked in 1 second, press Control Z to undo"),
+        tr("Revoked in {number} seconds, press Control Z to undo"),
     )
 
 

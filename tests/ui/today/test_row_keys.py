@@ -29,3 +29,13 @@ def test_while_somebody_looks_for_a_patient_no_key_reaches_the_row_below(morning
     assert {name for name in reasons(None) if actions[name].isEnabled()} == {"open_chart", "enable"}
     morning.press(Qt.Key.Key_Escape)
     assert actions["open_appointment"].isEnabled()
+
+
+def test_a_revoke_is_told_as_a_revoke(morning: Morning) -> None:
+    morning.place.invite("ann")
+    morning.news_from_clinic()
+    heard: list[str] = []
+    morning.window.deeds.said.connect(lambda said, _urgent: heard.append(said))
+    morning.go_to("ann")
+    morning.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert heard == ["Revoked in 10 seconds, press Control Z to undo"]

@@ -115,7 +115,8 @@ def _onway(chart: Chart, now: datetime) -> Announcement | None:
 def _revoking(chart: Chart, stage: Onway, now: datetime) -> Announcement:
     name = display_name(chart.patient.first, chart.patient.last)
     if stage is Onway.SENDING:
-        title, body = _countdown(chart, now), words.revoke_goes_out(name)
+        seconds, body = _seconds_left(chart, now), words.revoke_goes_out(name)
+        title = words.revoked_in(seconds) if seconds > 0 else words.REVOKED_NOW
         return Announcement("onway", Tone.INFO, Meaning.SENDING, title, body, (UNDO,))
     if stage is Onway.QUEUED:
         body = words.REVOKE_QUEUED_BODY
@@ -128,9 +129,13 @@ def _revoking(chart: Chart, stage: Onway, now: datetime) -> Announcement:
 
 
 def _countdown(chart: Chart, now: datetime) -> str:
-    until = counts_until(chart)
-    seconds = 0 if until is None else ceil((until - now).total_seconds())
+    seconds = _seconds_left(chart, now)
     return words.goes_out_in(seconds) if seconds > 0 else words.GOES_OUT_NOW
+
+
+def _seconds_left(chart: Chart, now: datetime) -> int:
+    until = counts_until(chart)
+    return 0 if until is None else ceil((until - now).total_seconds())
 
 
 def _sent_lately(chart: Chart, opened: Opened) -> Announcement | None:

@@ -219,6 +219,13 @@ def test_a_new_address_on_file_does_not_change_where_the_open_invitation_went() 
     )
 
 
+def test_a_revoke_on_its_way_does_not_read_as_if_an_invitation_went_out() -> None:
+    for case in ("revoking_invite", "revoking_access"):
+        (notice, *_) = panel(case).notices
+        assert notice.title.startswith("Revoked in ")
+        assert notice.body.startswith("Then Jenny Harris can no longer use it.")
+
+
 def test_revoking_an_access_is_the_one_thing_that_asks_first() -> None:
     state = panel("connected", Opened(asking=Asking.REVOKE_ACCESS))
     assert state.question is not None
