@@ -82,13 +82,13 @@ class Audit:
         Raises OSError where no file could be made; then nothing is noted, and what stood there before stays.
         """
         with laid_beside(file, content) as fresh:
-            kept = self.note_export(note.patient_id, note.what, note.rows)
+            kept = self._note(note.patient_id, note.what, note.rows)
             self._local.step("export.noted")
             if isinstance(kept, Kept):
                 self._name_it(fresh, file, kept)
         return kept
 
-    def note_export(self, patient_id: str | None, what: str, rows: int) -> Outcome:
+    def _note(self, patient_id: str | None, what: str, rows: int) -> Outcome:
         """Note that a file is made of this table: it leaves at once, and nobody can take it back."""
         id, now = self._local.new_id(), self._local.clock.now()
         with self._local.engine.begin() as connection:

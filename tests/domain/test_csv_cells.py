@@ -10,12 +10,16 @@ from desktop.domain.csv_cells import escaped, table
 
 @pytest.mark.parametrize(
     "cell",
-    ["=1+1", "+14435550101", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠x"]
-    + ["\u200b=1", "\ufeff=1", "\u2060 @x", "﹦1", "﹢1", "﹣1", "﹫x"],
+    ["=1+1", "+14435550101", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠x"],
 )
 def test_what_could_start_a_formula_gets_an_apostrophe(cell: str) -> None:
     assert escaped(cell) == f"'{escaped(cell)[1:]}"
     assert escaped(cell)[1:].replace("'", "") == cell
+
+
+@pytest.mark.parametrize("cell", ["\u200b=1", "\ufeff=1", "\u2060 @x", "﹦1", "﹢1", "﹣1", "﹫x"])
+def test_neither_what_cannot_be_seen_nor_a_small_sign_hides_a_formula(cell: str) -> None:
+    assert escaped(cell) == f"'{cell}"
 
 
 @pytest.mark.parametrize("cell", ["", "Jenny", "O'Brien", "1 = 1", "a@b.org", "5-3", "“quoted”", "née"])
