@@ -13,7 +13,7 @@ from desktop.ui.chart.access.notices import notices_of
 from desktop.ui.chart.access.panel import RESENT
 from desktop.ui.chart.access.requirements import ITEMS, wanted
 from desktop.ui.chart.access.requirements import other as other_of
-from desktop.ui.chart.access.state import Announcement, Button, Opened
+from desktop.ui.chart.access.state import Announcement, Opened
 from desktop.ui.chart.access.titles import sentence_of
 from desktop.ui.widgets.naming import plain
 from desktop.ui.words import access as access_words
@@ -58,11 +58,12 @@ def notices_for(chart: Chart, opened: Opened, now: datetime) -> tuple[Announceme
     The letters of the chart's buttons are those of this window's fields.
     """
     found = (notice for notice in notices_of(chart, opened, now) if _concerns(notice.slot, chart))
-    return tuple(replace(notice, buttons=tuple(map(_without_letter, notice.buttons))) for notice in found)
+    return tuple(map(_without_letters, found))
 
 
-def _without_letter(button: Button) -> Button:
-    return replace(button, text=plain(button.text))
+def _without_letters(face: Announcement) -> Announcement:
+    buttons = tuple(replace(button, text=plain(button.text)) for button in face.buttons)
+    return Announcement(face.slot, face.tone, face.meaning, face.title, face.body, buttons, face.dashed)
 
 
 def _concerns(slot: str, chart: Chart) -> bool:

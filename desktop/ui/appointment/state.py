@@ -1,11 +1,8 @@
 """What the appointment window says and offers above its fields, as plain values."""
 
-from dataclasses import dataclass
 from enum import Enum
 
-from desktop.ui.icons import Meaning
-from desktop.ui.palette import Tone
-from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.offers import NoticeFace, Offer
 
 
 class Do(Enum):
@@ -23,25 +20,13 @@ class Do(Enum):
     ALLOW = "allow"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Offer[Do]):
     """One button of a notice."""
 
-    act: Do
-    text: str
-    kind: Kind = Kind.PLAIN
-    meaning: Meaning | None = None
-    reason: str = ""
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One notice. `slot` names its place, so that news changes it without moving the focus."""
+class Remark(NoticeFace[Answer]):
+    """One notice."""
 
-    slot: str
-    tone: Tone
-    meaning: Meaning
-    title: str
-    body: str = ""
-    buttons: tuple[Answer, ...] = ()
-    dashed: bool = False
+    __slots__ = ()

@@ -14,8 +14,7 @@ from desktop.ui.demographics.fields import FIELDS
 from desktop.ui.demographics.hints import About, Hint, hint_of
 from desktop.ui.demographics.values import shown, spelled
 from desktop.ui.icons import Meaning
-from desktop.ui.palette import Tone
-from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.offers import NoticeFace, Offer
 from desktop.ui.words import chart
 from desktop.ui.words import demographics as words
 
@@ -38,28 +37,16 @@ class Deed(Enum):
     NOT_NOW = "not_now"
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
-    """One button; with a `reason` it is greyed and says why."""
+class Button(Offer[Deed]):
+    """One button of footer and notices."""
 
-    act: Deed
-    text: str
-    kind: Kind = Kind.PLAIN
-    meaning: Meaning | None = None
-    reason: str = ""
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A notice above or below the form; `slot` names its place."""
+class Note(NoticeFace[Button]):
+    """A notice above or below the form."""
 
-    slot: str
-    tone: Tone
-    meaning: Meaning
-    title: str
-    body: str = ""
-    buttons: tuple[Button, ...] = ()
-    dashed: bool = False
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

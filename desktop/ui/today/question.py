@@ -5,7 +5,7 @@ from enum import Enum
 
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
-from desktop.ui.widgets.buttons import Kind
+from desktop.ui.widgets.offers import Offer
 
 
 class Answer(Enum):
@@ -16,15 +16,10 @@ class Answer(Enum):
     OPEN_CHART = "open_chart"
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Offer[Answer]):
     """One button of the notice."""
 
-    act: Answer
-    text: str
-    kind: Kind = Kind.PLAIN
-    meaning: Meaning | None = None
-    reason: str = ""
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Notices above each other, each in its own place whenever it comes and goes."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -10,7 +10,8 @@ from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
 from desktop.ui.theme import Theme, follow
 from desktop.ui.widgets.notice import Notice
-from desktop.ui.widgets.shelf import Offer, Shelf
+from desktop.ui.widgets.offers import Offer
+from desktop.ui.widgets.shelf import Shelf
 
 
 class Said(Protocol):
@@ -37,7 +38,7 @@ class Said(Protocol):
         """The explaining sentence; "" takes no room."""
 
     @property
-    def buttons(self) -> Sequence[Offer]:
+    def buttons(self) -> Sequence[Offer[Any]]:
         """At most two ways out."""
 
     @property

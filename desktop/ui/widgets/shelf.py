@@ -1,47 +1,13 @@
 """Buttons that come and go in one place: each act keeps its widget, so that focus stays where it is."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.ui.icons import Meaning
-from desktop.ui.widgets.buttons import Kind, PushButton
-
-
-class Offer(Protocol):
-    """What a button is to be: what it does (the value ends its name), its words, and why it may be grey."""
-
-    @property
-    def act(self) -> Enum:
-        """What is done."""
-
-    @property
-    def text(self) -> str:
-        """Its words, with the mnemonic."""
-
-    @property
-    def kind(self) -> Kind:
-        """How loud it is."""
-
-    @property
-    def meaning(self) -> Meaning | None:
-        """Its icon."""
-
-    @property
-    def reason(self) -> str:
-        """Why it is grey; "" when it can be pressed."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Bare:
-    act: Enum
-    text: str = ""
-    kind: Kind = Kind.PLAIN
-    meaning: Meaning | None = None
-    reason: str = ""
+from desktop.ui.widgets.buttons import PushButton
+from desktop.ui.widgets.offers import Offer
 
 
 class Shelf(QObject):
@@ -63,9 +29,9 @@ class Shelf(QObject):
     def prepare(self, acts: Iterable[Enum]) -> None:
         """Make the buttons in this order, so that they stand in it whenever they come."""
         for act in acts:
-            self._button(_Bare(act)).hide()
+            self._button(Offer(act, "")).hide()
 
-    def show(self, buttons: Iterable[Offer]) -> None:
+    def show(self, buttons: Iterable[Offer[Any]]) -> None:
         """Show exactly these."""
         wanted = {button.act: button for button in buttons}
         for face in wanted.values():
@@ -83,7 +49,7 @@ class Shelf(QObject):
         button = self._buttons.get(act)
         return button if button is not None and not button.isHidden() and button.isEnabled() else None
 
-    def _button(self, face: Offer) -> PushButton:
+    def _button(self, face: Offer[Any]) -> PushButton:
         known = self._buttons.get(face.act)
         if known is not None:
             return known

@@ -9,11 +9,11 @@ from desktop.domain.cautions import Caution
 from desktop.domain.requirements import Field
 from desktop.ui.icons import Meaning
 from desktop.ui.palette import Tone
-from desktop.ui.widgets.buttons import Kind
 from desktop.ui.widgets.cells import CellFace
 from desktop.ui.widgets.checklist import Need
 from desktop.ui.widgets.chip import ChipFace
 from desktop.ui.widgets.ladder import Step
+from desktop.ui.widgets.offers import NoticeFace, Offer
 
 
 class Act(Enum):
@@ -67,32 +67,20 @@ class Opened:
     said: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
-    """One button; with a `reason` it is greyed and says why."""
+class Button(Offer[Act]):
+    """One button of the page."""
 
-    act: Act
-    text: str
-    kind: Kind = Kind.PLAIN
-    meaning: Meaning | None = None
-    reason: str = ""
+    __slots__ = ()
+
+
+class Announcement(NoticeFace[Button]):
+    """A notice on the page."""
+
+    __slots__ = ()
 
 
 SLOTS: Final = ("namesake", "refused", "opted_out", "anyway", "onway", "lately", "visit", "address")
 """The places of the notices above the panel, in their order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Announcement:
-    """A notice on the page. `slot` names its place, so that news changes it without moving focus."""
-
-    slot: str
-    tone: Tone
-    meaning: Meaning
-    title: str
-    body: str = ""
-    buttons: tuple[Button, ...] = ()
-    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
