@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.app.front import all_may_close
 from desktop.ui.around import Around
 
 if TYPE_CHECKING:
@@ -43,11 +44,7 @@ class AppointmentWindows(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing typed would be lost; otherwise the first window concerned comes up and asks."""
-        for window in self.windows():
-            if not window.may_close():
-                self._front(window)
-                return False
-        return True
+        return all_may_close(self.windows(), self._front)
 
     def close(self) -> None:
         """Close every window for good, also one that would ask."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.app.front import all_may_close
 from desktop.ui.around import Around
 from desktop.ui.chart.window import ChartWindow
 from desktop.ui.register.window import RegisterWindow
@@ -50,11 +51,7 @@ class ChartWindows(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing typed would be lost; otherwise the first window concerned comes up and asks."""
-        for window in self.windows():
-            if not window.may_close():
-                self._front(window)
-                return False
-        return True
+        return all_may_close(self.windows(), self._front)
 
     def close(self) -> None:
         """Close every window for good, also one that would ask."""
