@@ -43,7 +43,9 @@ class ChecklistPanel(Panel):
         self._shelf = Shelf(self, "chart.access", self._places[Field.EMAIL].addWidget)
         for shelf in (self._shelf, self._other):
             shelf.pressed.connect(self.pressed)
-        for field in self.fields.values():
+        for name, field in self.fields.items():
+            field.hide()
+            field.setParent(self._rows[name])  # whether or not it is ever asked for, it goes with the panel
             field.submitted.connect(lambda: self.pressed.emit(Act.SAVE))
         follow(self._space)
 
