@@ -18,6 +18,12 @@ def long_day(on: date) -> str:
     return locale.toString(day, _IN_ENGLISH if locale is _ENGLISH else locale.dateFormat())
 
 
+def heading_day(on: date) -> str:
+    """The same as a heading, which begins with a capital where the name of a day does not: "Miércoles, …"."""
+    words = long_day(on)
+    return words[:1].upper() + words[1:]
+
+
 def month_of(on: date) -> str:
     """As in "May 2022"."""
     return _locale().toString(QDate(on.year, on.month, 1), "MMMM yyyy")

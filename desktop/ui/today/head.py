@@ -10,7 +10,7 @@ from desktop.ui import icons, theme
 from desktop.ui.find.box import FIND
 from desktop.ui.find.field import SearchField
 from desktop.ui.icons import Meaning
-from desktop.ui.long_dates import long_day
+from desktop.ui.long_dates import heading_day
 from desktop.ui.theme import Size, Theme, Weight, follow
 from desktop.ui.widgets.buttons import PushButton
 from desktop.ui.widgets.drawing import Box, begin, draw_box, draw_focus
@@ -36,7 +36,7 @@ class DateButton(QAbstractButton):
 
     def show_day(self, day: date) -> None:
         """Name the day."""
-        text = long_day(day)
+        text = heading_day(day)
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(f"{text}, {words.CHOOSE_DAY}")
