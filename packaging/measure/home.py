@@ -36,7 +36,13 @@ class FullHome:
     def means(self) -> Means:
         """What the program is run with; a click is held for an hour, so that none is sent while others are timed."""
         return Means(
-            self.keystore, RealClock(), new_id, random_bytes, USUAL_COST, no_step, hold=lambda: timedelta(hours=1)
+            self.keystore,
+            RealClock(),
+            new_id,
+            random_bytes,
+            USUAL_COST,
+            no_step,
+            hold=lambda: timedelta(hours=1),
         )
 
     def save(self) -> None:
