@@ -19,7 +19,8 @@ from tests.ui.chart.conftest import Opening
 
 
 def press(bench: Bench, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key wherever the focus is."""
+    """Press a key wherever the focus is, once Tab goes where it shall: a person is never so fast as to come first."""
+    assert QTest.qWaitFor(lambda: not bench.window._ordering.isActive(), 1_000)
     QTest.keyClick(QApplication.focusWidget() or bench.window, key, keys)
     settle()
 
