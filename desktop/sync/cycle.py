@@ -34,11 +34,17 @@ class Cycle:
         self._clock = clock
         self._step = step
 
-    def run(self) -> Round:
-        """One round. Raises `Unreachable` or `NotAdmitted`; whatever happens, the next round goes on from here."""
-        self._let_go()
-        self._hand_in()
+    def run(self, *, look_first: bool = False) -> Round:
+        """One round. Raises `Unreachable` or `NotAdmitted`; whatever happens, the next round goes on from here.
+
+        `look_first` where the clinic did not answer the last time: nothing counts as leaving, and can no longer be
+        taken back, before it answers again.
+        """
         try:
+            if look_first:
+                self._read()
+            self._let_go()
+            self._hand_in()
             return self._read()
         except Diverged:
             self._start_over()

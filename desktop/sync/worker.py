@@ -79,7 +79,8 @@ class Worker:
         try:
             if self._gateway is None:
                 self._gateway = self._connect()
-            done = Cycle(self._desk, self._gateway, self._clock, self._step).run()
+            cycle = Cycle(self._desk, self._gateway, self._clock, self._step)
+            done = cycle.run(look_first=self._failures > 0)
             with reading(self._desk).connect() as connection:
                 release = outbox.next_release(connection)
         except Unreachable:

@@ -72,7 +72,9 @@ class FrontDesk:
 
     def let_it_leave(self) -> None:
         """Let the seconds pass in which an action can be undone, once they have begun."""
-        self.sees("chart.access", "Goes out in")
+        begun = ("Goes out in", "Revoked in")
+        seen = self.stage.until(lambda: any(w in t for t in self.stage.texts("chart.access") for w in begun))
+        assert seen, self.stage.texts("chart.access")
         self.wait()
 
     def wait(self, time: timedelta = HOLD + timedelta(seconds=1)) -> None:
