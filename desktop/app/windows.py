@@ -123,6 +123,8 @@ class Windows(QObject):
     def close(self) -> None:
         """Close every window for good; what is on its way goes on."""
         self._idle.stop()
+        if self._curtain is not None:
+            self._curtain.take_down()
         self.charts.close()
         self.appointments.close()
         self._settings.close()

@@ -74,6 +74,11 @@ class Curtain(QObject):
             _bring_back(behind)
         self._behind, self._here = [], None
 
+    def take_down(self) -> None:
+        """The windows behind it go for good: from now on it hides nobody else's."""
+        self.drawn = False
+        _app().removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While drawn: a window that opens waits behind the curtain."""
         opens = event.type() is QEvent.Type.Show
